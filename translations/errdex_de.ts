@@ -4358,6 +4358,36 @@ Mehr anzeigen</translation>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are found</source>
+        <extracomment>the order of the rows where they are sorted by no column</extracomment>
+        <translation>Nichts: wie sie gefunden werden</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>a menu for one column of the table</extracomment>
+        <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodesPrinter</name>
@@ -4613,6 +4643,10 @@ Mehr anzeigen</translation>
     <message>
         <source>More switches</source>
         <translation>Weitere Schalter</translation>
+    </message>
+    <message>
+        <source>A line for each one of these</source>
+        <translation>Eine Zeile für jeden einzelnen davon</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6989,13 @@ Mehr anzeigen</translation>
         <source>Tab goes through its links, Enter follows one.</source>
         <translation>Die Tabulatortaste geht durch die Verweise, die Eingabetaste folgt einem.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -8047,6 +8088,10 @@ Mehr anzeigen</translation>
         <source>&amp;Write a reply</source>
         <translation>A&amp;ntwort schreiben</translation>
     </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
+        <translation>Es wurde nichts kopiert: Kein einzelner Code ist ausgewählt. In der Zwischenablage steht noch, was vorher kopiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8534,6 +8579,10 @@ Mehr anzeigen</translation>
         <source>Opens in the web browser</source>
         <translation>Öffnet sich im Webbrowser</translation>
     </message>
+    <message>
+        <source>The link was not kept.</source>
+        <translation>Der Link wurde nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8575,6 +8624,10 @@ Mehr anzeigen</translation>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10534,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Those of the menus can be changed in the settings.</source>
         <translation>Die der Menüs lassen sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Spalte verschieben</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message numerus="yes">
         <source>%Ln lookup(s) forgotten</source>

@@ -4358,6 +4358,36 @@ Mostrar más</translation>
         <source>Reset columns</source>
         <translation>Restablecer las columnas</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are found</source>
+        <extracomment>the order of the rows where they are sorted by no column</extracomment>
+        <translation>Nada: como se encuentran</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>a menu for one column of the table</extracomment>
+        <translation>Columna «%1»</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>Mover hacia &amp;delante</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>Mover hacia &amp;atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Más &amp;ancha</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Más &amp;estrecha</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodesPrinter</name>
@@ -4613,6 +4643,10 @@ Mostrar más</translation>
     <message>
         <source>More switches</source>
         <translation>Más botones</translation>
+    </message>
+    <message>
+        <source>A line for each one of these</source>
+        <translation>Una línea para cada uno de estos</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6989,13 @@ Mostrar más</translation>
         <source>Tab goes through its links, Enter follows one.</source>
         <translation>Tabulador recorre sus enlaces, Intro sigue uno.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -8047,6 +8088,10 @@ Mostrar más</translation>
         <source>&amp;Write a reply</source>
         <translation>E&amp;scribir una respuesta</translation>
     </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
+        <translation>No se ha copiado nada: no hay un único código elegido. El portapapeles sigue conteniendo lo que se copió antes.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8534,6 +8579,10 @@ Mostrar más</translation>
         <source>Opens in the web browser</source>
         <translation>Se abre en el navegador web</translation>
     </message>
+    <message>
+        <source>The link was not kept.</source>
+        <translation>El enlace no se ha guardado.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8575,6 +8624,10 @@ Mostrar más</translation>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10534,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Those of the menus can be changed in the settings.</source>
         <translation>Los de los menús se pueden cambiar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover la columna</translation>
     </message>
 </context>
 <context>

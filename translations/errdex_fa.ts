@@ -4349,6 +4349,36 @@ Show more</source>
         <source>Reset columns</source>
         <translation>بازنشانی ستون‌ها</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>مرتب‌سازی بر پایهٔ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are found</source>
+        <extracomment>the order of the rows where they are sorted by no column</extracomment>
+        <translation>هیچ: به ترتیبی که یافت می‌شوند</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>a menu for one column of the table</extracomment>
+        <translation>ستون «%1»</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>جابه‌جایی به جلو(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>جابه‌جایی به عقب(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>پهن‌تر(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>باریک‌تر(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodesPrinter</name>
@@ -4602,6 +4632,10 @@ Show more</source>
     <message>
         <source>More switches</source>
         <translation>دکمه‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>A line for each one of these</source>
+        <translation>برای هر یک از این‌ها یک سطر</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6943,12 @@ Show more</source>
         <source>Tab goes through its links, Enter follows one.</source>
         <translation>Tab از پیوندهایش می‌گذرد و Enter یکی را دنبال می‌کند.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln صفحه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7991,6 +8031,10 @@ Show more</source>
         <source>&amp;Write a reply</source>
         <translation>نوشتن پاسخ(&amp;W)</translation>
     </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
+        <translation>چیزی رونوشت نشد: هیچ کدی به‌تنهایی برگزیده نشده است. آنچه پیش‌تر رونوشت شده بود هنوز در بریده‌دان است.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8470,6 +8514,10 @@ Show more</source>
         <source>Opens in the web browser</source>
         <translation>در مرورگر وب باز می‌شود</translation>
     </message>
+    <message>
+        <source>The link was not kept.</source>
+        <translation>پیوند نگه داشته نشد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8511,6 +8559,10 @@ Show more</source>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>رونوشت شد: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10457,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Those of the menus can be changed in the settings.</source>
         <translation>کلیدهای منوها را می‌توان در تنظیمات تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>جابه‌جا کردن ستون</translation>
     </message>
 </context>
 <context>

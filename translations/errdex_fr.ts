@@ -4358,6 +4358,36 @@ En afficher plus</translation>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are found</source>
+        <extracomment>the order of the rows where they are sorted by no column</extracomment>
+        <translation>Rien&#xa0;: dans l’ordre trouvé</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>a menu for one column of the table</extracomment>
+        <translation>Colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Plus &amp;large</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus é&amp;troite</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodesPrinter</name>
@@ -4613,6 +4643,10 @@ En afficher plus</translation>
     <message>
         <source>More switches</source>
         <translation>Plus de boutons</translation>
+    </message>
+    <message>
+        <source>A line for each one of these</source>
+        <translation>Une ligne pour chacun d’eux</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6989,13 @@ En afficher plus</translation>
         <source>Tab goes through its links, Enter follows one.</source>
         <translation>Tab parcourt ses liens, Entrée en suit un.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -8047,6 +8088,10 @@ En afficher plus</translation>
         <source>&amp;Write a reply</source>
         <translation>&amp;Écrire une réponse</translation>
     </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
+        <translation>Rien n’a été copié&#xa0;: aucun code unique n’est choisi. Le presse-papiers contient toujours ce qui a été copié avant.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8534,6 +8579,10 @@ En afficher plus</translation>
         <source>Opens in the web browser</source>
         <translation>S’ouvre dans le navigateur web</translation>
     </message>
+    <message>
+        <source>The link was not kept.</source>
+        <translation>Le lien n’a pas été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8575,6 +8624,10 @@ En afficher plus</translation>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10534,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Those of the menus can be changed in the settings.</source>
         <translation>Ceux des menus se modifient dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
     </message>
 </context>
 <context>

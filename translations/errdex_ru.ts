@@ -4367,6 +4367,36 @@ Show more</source>
         <source>Reset columns</source>
         <translation>Сбросить столбцы</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Сортировать по</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are found</source>
+        <extracomment>the order of the rows where they are sorted by no column</extracomment>
+        <translation>Ничему: как найдено</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>a menu for one column of the table</extracomment>
+        <translation>Столбец «%1»</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>Передвинуть в&amp;перёд</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>Передвинуть на&amp;зад</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodesPrinter</name>
@@ -4624,6 +4654,10 @@ Show more</source>
     <message>
         <source>More switches</source>
         <translation>Другие переключатели</translation>
+    </message>
+    <message>
+        <source>A line for each one of these</source>
+        <translation>Строка для каждого из них</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7035,14 @@ Show more</source>
         <source>Tab goes through its links, Enter follows one.</source>
         <translation>Tab проходит по ссылкам, Enter открывает ссылку.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -8103,6 +8145,10 @@ Show more</source>
         <source>&amp;Write a reply</source>
         <translation>&amp;Написать ответ</translation>
     </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
+        <translation>Ничего не скопировано: не выбран один код. В буфере обмена осталось то, что было скопировано раньше.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8598,6 +8644,10 @@ Show more</source>
         <source>Opens in the web browser</source>
         <translation>Открывается в браузере</translation>
     </message>
+    <message>
+        <source>The link was not kept.</source>
+        <translation>Ссылка не сохранена.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8639,6 +8689,10 @@ Show more</source>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10611,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Those of the menus can be changed in the settings.</source>
         <translation>Клавиши меню можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Передвинуть столбец</translation>
     </message>
 </context>
 <context>

@@ -4349,6 +4349,36 @@ Show more</source>
         <source>Reset columns</source>
         <translation>重置列</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are found</source>
+        <extracomment>the order of the rows where they are sorted by no column</extracomment>
+        <translation>不排序：按找到的顺序</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>a menu for one column of the table</extracomment>
+        <translation>“%1”列</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>前移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>后移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>变窄(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodesPrinter</name>
@@ -4602,6 +4632,10 @@ Show more</source>
     <message>
         <source>More switches</source>
         <translation>更多开关</translation>
+    </message>
+    <message>
+        <source>A line for each one of these</source>
+        <translation>每一个占一行</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5084,7 @@ Show more</source>
     </message>
     <message>
         <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
-        <translation>回车键转到一行的卡片。%1 和 %2 移动提供商。</translation>
+        <translation>回车键转到一行的卡片。%1 和 %2 移动服务商。</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6943,12 @@ Show more</source>
         <source>Tab goes through its links, Enter follows one.</source>
         <translation>Tab 键依次转到各链接，回车键打开链接。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 个页面</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7991,6 +8031,10 @@ Show more</source>
         <source>&amp;Write a reply</source>
         <translation>撰写回复(&amp;W)</translation>
     </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
+        <translation>未复制任何内容：没有选中单个错误码。剪贴板中仍是之前复制的内容。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8470,6 +8514,10 @@ Show more</source>
         <source>Opens in the web browser</source>
         <translation>在网页浏览器中打开</translation>
     </message>
+    <message>
+        <source>The link was not kept.</source>
+        <translation>链接未保存。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8511,6 +8559,10 @@ Show more</source>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10457,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Those of the menus can be changed in the settings.</source>
         <translation>菜单的快捷键可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>移动列</translation>
     </message>
 </context>
 <context>

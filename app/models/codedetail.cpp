@@ -66,6 +66,16 @@ CodeDetail::Link CodeDetailMaker::link(const CatalogStore &store, Row row)
     return link;
 }
 
+QString CodeDetail::sentReply() const
+{
+    const TeamText *teams = TeamValues::find(team, db::OwnField::Reply);
+    const QString texts[] = {own.reply, teams ? teams->value : QString(), conceptReply,
+                             teamConceptReply ? teamConceptReply->value : QString()};
+    const auto found =
+            std::ranges::find_if(texts, [](const QString &text) { return !text.isEmpty(); });
+    return found == std::end(texts) ? reply : *found;
+}
+
 CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
                                  const ConceptSuggester *suggester)
 {

@@ -117,6 +117,10 @@ struct CodeDetail
     QString documentationUrl;
     QString documentName;
 
+    /// The reply that is sent to a customer: one's own before the team's, that of the code before that of
+    /// its concept, and the bundled one; empty for none.
+    QString sentReply() const;
+
     friend bool operator==(const CodeDetail &, const CodeDetail &) = default;
 };
 

@@ -154,6 +154,7 @@ void PreviewKeys::replaceFields(QToolBar &bar)
             m_zoom->setRange(1, 1000); // as far as Qt's goes
             m_zoom->setSingleStep(10);
             m_zoom->setSuffix(percentSign());
+            m_zoom->installEventFilter(this);
             connect(m_zoom, &QSpinBox::valueChanged, this, &PreviewKeys::zoom);
             connect(factor->lineEdit(), &QLineEdit::textChanged, this, &PreviewKeys::showZoom);
         } else if (const auto *number = part ? part->findChild<QLineEdit *>() : nullptr) {
@@ -253,7 +254,8 @@ bool PreviewKeys::eventFilter(QObject *watched, QEvent *event)
     }
     // With a part of a page in sight the keys go on within it.
     if (event->type() != QEvent::KeyPress
-        || (watched != m_page && m_preview->zoomMode() != QPrintPreviewWidget::FitInView))
+        || (watched != m_page && watched != m_zoom
+            && m_preview->zoomMode() != QPrintPreviewWidget::FitInView))
         return QObject::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     QAction *turn = key == Qt::Key_PageDown ? m_next : key == Qt::Key_PageUp ? m_previous : nullptr;

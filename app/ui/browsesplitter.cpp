@@ -8,6 +8,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -26,10 +27,10 @@ constexpr int mostForFacets = 3; // a part of the width, whatever the letters
 // In percent of the window; in a smaller one both panes leave the table's texts room.
 constexpr int facetsShare = 16;
 constexpr int detailsShare = 25;
-// Beside a table of few rows, which leave as many parts of it empty, but one.
+// Beside a single row, of which the table shows what is short.
 constexpr int readWidth = 520;
 constexpr int readShare = 36;
-constexpr int emptyPart = 3;
+constexpr int leastTableWidth = 480;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
 } // namespace
@@ -125,16 +126,22 @@ void BrowseSplitter::arrangeUsual()
     m_inner->setSizes({std::max(1, length - details), details});
 }
 
-/// More where few rows leave the table empty: what one reads then is beside it.
 int BrowseSplitter::usualBeside() const
 {
     const auto share = [this](int most, int percent) {
         return std::min(scaledToFont(most, fontMetrics()), std::max(1, width() * percent / 100));
     };
-    const QWidget *details = m_inner->widget(1);
-    const bool isRead = details->sizeHint().height() > details->minimumSizeHint().height();
-    const bool isEmpty = m_inner->widget(0)->sizeHint().height() * emptyPart <= height();
-    return isRead && isEmpty ? share(readWidth, readShare) : share(detailsWidth, detailsShare);
+    const int usual = share(detailsWidth, detailsShare);
+    if (!m_isSingle)
+        return usual;
+    const int room = m_inner->width() - scaledToFont(leastTableWidth, fontMetrics());
+    return std::max(usual, std::min(share(readWidth, readShare), room));
+}
+
+void BrowseSplitter::setSingle(bool isSingle)
+{
+    if (std::exchange(m_isSingle, isSingle) != isSingle && !TypingRest::instance().isOn())
+        followNeeds();
 }
 
 int BrowseSplitter::usualBelow(int length) const

@@ -7,7 +7,7 @@ namespace errdex {
 
 /// Facets | table | details. In a narrow window the details stand below the table, where both still
 /// have room to be read; each of the two arrangements keeps its own sizes. Below the table, the details
-/// take what its rows, or what stands in their place, do not need; beside a table of few rows they are wider.
+/// take what its rows, or what stands in their place, do not need; beside a single row they are wider.
 class BrowseSplitter : public QSplitter
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     bool isUsual() const { return m_isUsual; } ///< nobody has chosen any size
     bool isUsualBelow() const { return m_belowSizes.isEmpty(); } ///< nor that of the details there
     void resetSizes();
+    /// Whether one code is all there is in the table: what one reads then is beside it, with more room.
+    void setSingle(bool isSingle);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +57,7 @@ private:
     };
     Wish m_wish;
     bool m_isNarrow = false;
+    bool m_isSingle = false;
     bool m_isUsual = true; ///< nobody has chosen sizes: they follow the window's width
     QList<int> m_besideSizes;
     QList<int> m_belowSizes; ///< empty as long as nobody has chosen them

@@ -241,14 +241,18 @@ void MainWindow::connectPages()
 }
 
 /// In full: whoever pastes now would send a customer what was copied before.
-void MainWindow::sayNothingWasCopied()
+void MainWindow::sayNothingWasCopied(const std::optional<db::CodeKey> &code)
 {
     MessageBar::Message message;
-    message.text = [] {
-        return tr("Nothing was copied: this code has no reply, neither one of yours nor one of its "
-                  "concept. The clipboard still holds what was copied before.");
+    message.text = [isChosen = code.has_value()] {
+        return isChosen ? tr("Nothing was copied: this code has no reply, neither one of yours nor "
+                             "one of its "
+                             "concept. The clipboard still holds what was copied before.")
+                        : tr("Nothing was copied: no single code is chosen. The clipboard still "
+                             "holds what was "
+                             "copied before.");
     };
-    if (const std::optional<db::CodeKey> code = m_details->shownCode()) {
+    if (code) {
         message.actionText = [] { return tr("&Write a reply"); };
         message.action = [this, code] { m_links->writeAbout(*code, db::OwnField::Reply); };
         message.isPossible = [this, code] {
@@ -276,6 +280,9 @@ void MainWindow::connectActions()
     onToggle(ActionId::ShowFacets, [this](bool shown) { m_facets->setVisible(shown); });
     onToggle(ActionId::ShowDetails, [this](bool shown) { m_details->setVisible(shown); });
     onToggle(ActionId::ShowFilterRow, [this](bool shown) {
+        const QWidget *focus = focusWidget();
+        if (!shown && focus && m_table->filterRow()->isAncestorOf(focus))
+            m_table->focusTable(); // which it stands above
         m_table->filterRow()->setVisible(shown);
         if (shown && isActiveWindow())
             m_table->filterRow()->focusFirst();
@@ -318,6 +325,7 @@ void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
     m_search->setResult(result);
     m_facets->setResult(result);
     m_status->setResult(*result);
+    m_splitter->setSingle(result->rows.size() == 1);
 }
 
 void MainWindow::showProblem(const Wording &text)

@@ -115,7 +115,7 @@ private:
 
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void showProblem(const Wording &text);
-    void sayNothingWasCopied();
+    void sayNothingWasCopied(const std::optional<db::CodeKey> &code);
 
     BrowserSession &m_session;
     QSettings &m_settings;

@@ -70,6 +70,11 @@ MessageBar::MessageBar(QWidget *parent)
         if (const std::function<void()> first = m_message.first)
             first();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (now && isAncestorOf(now) && before && !isAncestorOf(before)
+            && before->window() == window())
+            m_before = before;
+    });
     write();
     hide();
 }
@@ -93,7 +98,16 @@ void MessageBar::closeMessage()
         return;
     }
     m_timer->stop();
+    leave();
     hide();
+}
+
+/// Back to where the focus was before: what comes next to a button that goes may be anything.
+void MessageBar::leave()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && isAncestorOf(focus) && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::review()

@@ -4,6 +4,7 @@
 #include "core/text/wording.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -71,6 +72,7 @@ private:
     void present(const Message &message);
     void write();
     void runAction();
+    void leave();
     bool isOffer() const;
     void updateTimer();
     void endTime();
@@ -82,6 +84,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;
+    QPointer<QWidget> m_before; ///< that had the focus before the bar
     int m_noticeTime;
     int m_offerTime = offerTime;
     Message m_message;

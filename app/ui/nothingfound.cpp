@@ -42,7 +42,7 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
         }
     }
     // To remove the one condition is to clear the search.
-    const bool isOnly = result.query.root.children.size() == 1 && !content.suggestions.isEmpty();
+    const bool isOnly = result.query.root.children.size() == 1;
     if (isOnly || result.relaxations.empty())
         return;
     const auto rowsOf = [compared](const Relaxation &relaxation) {

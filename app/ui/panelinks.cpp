@@ -2,6 +2,7 @@
 #include "ui/panelinks.h"
 
 #include "core/query/queryedit.h"
+#include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparesession.h"
@@ -15,7 +16,9 @@
 #include "ui/windowpages.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 #include <utility>
@@ -121,9 +124,26 @@ void PaneLinks::connectActions(Actions &actions)
         m_panes.details->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::CopyReply, [this] {
-        if (!m_panes.details->copyReply())
-            Q_EMIT replyMissing();
+        const bool isComparing = m_panes.pages->isComparing();
+        const auto code = isComparing ? m_panes.pages->comparedCode()
+                                      : m_panes.details->shownCode();
+        if (!(isComparing ? copyReply(code) : m_panes.details->copyReply()))
+            Q_EMIT replyMissing(code);
     });
+}
+
+/// Of a code that no details show; false where there is none.
+bool PaneLinks::copyReply(const std::optional<db::CodeKey> &code)
+{
+    const auto &result = m_session.result();
+    const std::optional<Row> row = result && code ? result->store->find(*code) : std::nullopt;
+    const QString reply = row ? CodeDetailMaker::make(*result, *row, nullptr).sentReply()
+                              : QString();
+    if (reply.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(reply);
+    tellCopied(tr("Reply"));
+    return true;
 }
 
 void PaneLinks::scheduleDetails()

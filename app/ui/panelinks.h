@@ -47,8 +47,8 @@ public:
     void showComparedCounts();
 
 Q_SIGNALS:
-    /// A reply was to be copied, and there is none.
-    void replyMissing();
+    /// A reply was to be copied, and there is none, or no code.
+    void replyMissing(const std::optional<errdex::db::CodeKey> &code);
 
 private:
     void connectSearch();
@@ -56,6 +56,7 @@ private:
     void connectDetails();
     void connectPages();
     void connectActions(Actions &actions);
+    bool copyReply(const std::optional<db::CodeKey> &code);
     void scheduleDetails();
     void tellCopied(const QString &what);
 

@@ -16,6 +16,8 @@
 #include <QScopedValueRollback>
 #include <QTimer>
 
+#include <utility>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
@@ -108,7 +110,8 @@ void StatusLine::announceCounts()
 
 void StatusLine::setComparison(const Comparison *comparison)
 {
-    m_isComparing = comparison != nullptr;
+    const bool wasComparing = std::exchange(m_isComparing, comparison != nullptr);
+    const QString before = m_counts->text();
     //: what is compared: "18 lines · 41 codes"
     m_counts->setText(comparison
                               ? tr("%Ln line(s)", nullptr, int(comparison->lineCount())) + u" · "_s
@@ -116,6 +119,8 @@ void StatusLine::setComparison(const Comparison *comparison)
                               : m_searchCounts);
     for (QWidget *ofSearch : {m_selection, m_time})
         ofSearch->setVisible(!m_isComparing);
+    if (m_counts->text() != before && (m_isComparing || wasComparing))
+        m_announcing->start();
 }
 
 void StatusLine::setSelectionCount(int rows)

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int toggleIcon = 20;
+constexpr int buttonGap = 4; // pixels
 
 } // namespace
 
@@ -44,9 +45,12 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     connect(write, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, write, &QPushButton::setEnabled);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 8, 16, 2); // the box keeps a line free below itself
-    layout->setSpacing(4);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 8, 16, 2); // the box keeps a line free below itself
+    rows->setSpacing(0);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(buttonGap);
+    rows->addLayout(layout);
     const auto add = [layout](QWidget *widget) { layout->addWidget(widget, 0, Qt::AlignTop); };
     add(makeToggle(ActionId::ShowFacets));
     layout->addWidget(&search, 1, Qt::AlignTop);
@@ -57,6 +61,10 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     add(compare);
     layout->addSpacing(4);
     add(write);
+    // What is said below the box has the room below the buttons beside it, too.
+    m_below = new QHBoxLayout;
+    m_below->addWidget(search.lines());
+    rows->addLayout(m_below);
     fitHeights();
 }
 
@@ -73,6 +81,8 @@ void TopBar::fitHeights()
         button->setFixedHeight(height);
         button->setMinimumWidth(button->sizeHint().width() + 16);
     }
+    const int begin = height + buttonGap; // where the box begins
+    m_below->setContentsMargins(isRightToLeft() ? 0 : begin, 0, isRightToLeft() ? begin : 0, 0);
     if (isVisible())
         layout()->activate(); // at once, or they would be painted over each other before
 }
@@ -89,6 +99,7 @@ QToolButton *TopBar::makeToggle(ActionId id)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(m_actions[id]);
+    button->setAccessibleName(withoutMnemonic(m_actions[id]->text())); // not with "(F)" behind it
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     m_toggles.append(button);

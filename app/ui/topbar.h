@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -31,6 +32,7 @@ private:
     QPushButton *makeButton(ActionId id, const QString &name, const QString &toolTip);
 
     Actions &m_actions;
+    QHBoxLayout *m_below = nullptr; ///< the lines below the box
     SearchBox &m_search;
     QList<QToolButton *> m_toggles;
     QList<QPushButton *> m_buttons;

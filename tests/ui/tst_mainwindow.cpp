@@ -8,6 +8,8 @@
 #include "ui/answer/answerline.h"
 #include "ui/answer/excerptline.h"
 #include "ui/browsesplitter.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/markdownblock.h"
@@ -26,6 +28,7 @@
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
 #include "ui/windowfixture.h"
+#include "ui/windowpages.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -377,6 +380,22 @@ void TestMainWindow::aReplyThatIsNotThereIsSaid()
     QVERIFY(!window().messageBar()->isVisible());
     const auto *copy = window().detailPane()->findChild<CopyButton *>();
     QVERIFY(copy);
+    // In Compare it is that of the cell.
+    QGuiApplication::clipboard()->clear();
+    trigger(ActionId::Compare);
+    ComparePage *compare = window().pages()->comparePage();
+    QTRY_VERIFY(compare->view()->model()->rowCount() == 1);
+    QTRY_VERIFY(window().pages()->comparedCode());
+    trigger(ActionId::CopyReply);
+    QCOMPARE(QGuiApplication::clipboard()->text(), reply);
+    search(u"zyzzyva"_s);
+    QTRY_VERIFY(!window().pages()->comparedCode());
+    trigger(ActionId::CopyReply);
+    QVERIFY2(window().messageBar()->text().contains(u"no single code is chosen"_s),
+             qPrintable(window().messageBar()->text()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), reply);
+    window().messageBar()->closeMessage();
+    trigger(ActionId::Browse);
     // The last bundled code without a concept, which none has: one of an imported catalogue.
     {
         db::ImportedCatalogRecord record;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatFailedIsOverWithTheNextMessage();
     void whatIsNoLongerTrueDoesNotComeBack();
     void actionRunsOnceAndCloses();
+    void theFocusGoesBackWhereItWas();
     void closesWithTheKeyboard();
     void showsTextAsText();
     void hasTheColoursOfTheThemeThatIsChosen();
@@ -263,6 +264,22 @@ void TestMessageBar::actionRunsOnceAndCloses()
     QTest::mouseClick(m_bar->actionButton(), Qt::LeftButton);
     QCOMPARE(runs, 1);
     QVERIFY(!m_bar->isVisible());
+}
+
+// Not to what comes next, which the next key would press.
+void TestMessageBar::theFocusGoesBackWhereItWas()
+{
+    auto *next = new QPushButton(u"next"_s);
+    m_window->layout()->addWidget(next);
+    QTRY_VERIFY(next->isVisible() && m_window->isActiveWindow());
+    m_other->setFocus();
+    m_bar->showMessage(
+            {.text = u"done"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    m_bar->actionButton()->setFocus();
+    QVERIFY(m_bar->actionButton()->hasFocus());
+    m_bar->actionButton()->click();
+    QVERIFY(m_bar->isHidden());
+    QVERIFY(m_other->hasFocus());
 }
 
 void TestMessageBar::closesWithTheKeyboard()

@@ -224,6 +224,9 @@ void TestWindowRoom::aSingleHitIsReadInAWideWindow()
     QVERIFY2(bottom <= details->viewport()->height(),
              qPrintable(u"%1 of %2"_s.arg(bottom).arg(details->viewport()->height())));
     QVERIFY(table()->columnWidth(CodeTableModel::Description) >= 120);
+    search(u"code:=400014"_s); // one has to choose
+    QCOMPARE(m_fixture->rowCount(), 2);
+    QTRY_COMPARE(details->width(), usual);
     search(u"zzqqxx"_s); // nothing to read
     QTRY_COMPARE(details->width(), usual);
     search({});

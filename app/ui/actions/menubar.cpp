@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "menubar.h"
 
-#include "models/codetablemodel.h"
 #include "ui/actions/actiontable.h"
 #include "ui/table/codetableview.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -44,22 +42,6 @@ void addEditMenu(QMenuBar &bar, const Actions &actions)
     edit->addAction(actions[ActionId::WatchClipboard]);
 }
 
-// Made anew each time it opens: the header's own menu and dragging change the columns too.
-void fillColumnsMenu(QMenu &menu, CodeTableView &view)
-{
-    menu.clear();
-    QHeaderView *header = view.horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction *action = menu.addAction(CodeTableModel::title(column));
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(column != CodeTableModel::Code); // a table of codes shows codes
-        QObject::connect(action, &QAction::toggled, &view,
-                         [&view, column](bool shown) { view.setColumnHidden(column, !shown); });
-    }
-}
-
 void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMenu &languages)
 {
     QMenu *menu = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&View")));
@@ -68,8 +50,11 @@ void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMe
     menu->addSeparator();
     QMenu *columns = menu->addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "C&olumns")));
     columns->setObjectName(u"columnsMenu"_s);
-    QObject::connect(columns, &QMenu::aboutToShow, &view,
-                     [columns, &view] { fillColumnsMenu(*columns, view); });
+    // Anew each time it opens: the header's own menu and dragging change the columns too.
+    QObject::connect(columns, &QMenu::aboutToShow, &view, [columns, &view] {
+        columns->clear();
+        view.addColumnActions(columns);
+    });
     menu->addAction(actions[ActionId::CompactRows]);
     menu->addSeparator();
     menu->addMenu(&languages);

@@ -81,7 +81,7 @@ void RowActions::update()
     if (!m_isActive) {
         for (const ActionId id :
              {ActionId::CopyTsv, ActionId::CopyMarkdown, ActionId::CopyText, ActionId::Star,
-              ActionId::CopyCode, ActionId::CopyMessage, ActionId::CopyReply, ActionId::SelectAll})
+              ActionId::CopyCode, ActionId::CopyMessage, ActionId::SelectAll})
             m_actions[id]->setEnabled(false);
         return;
     }
@@ -92,7 +92,6 @@ void RowActions::update()
         m_actions[id]->setEnabled(hasSelection);
     m_actions[ActionId::Star]->setEnabled(hasSelection && m_session.canStar());
     m_actions[ActionId::CopyCode]->setEnabled(row.has_value());
-    m_actions[ActionId::CopyReply]->setEnabled(row.has_value());
     m_actions[ActionId::CopyMessage]->setEnabled(
             row && !store->column(TextField::Message).isEmpty(*row));
     m_actions[ActionId::SelectAll]->setEnabled(m_session.result()

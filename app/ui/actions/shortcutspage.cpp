@@ -81,13 +81,14 @@ void ShortcutsPage::fillFixed()
     m_table->addHeading(tr("In the table"));
     m_table->addLine({tr("Go to the details"), keyText(Qt::Key_Return)});
     m_table->addLine({tr("Star or unstar"), keyText(Qt::Key_Space)});
+    const QString moveKeys = Phrases::list({keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Left),
+                                            keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)});
+    m_table->addLine({tr("Move the column"), moveKeys});
     m_table->addHeading(tr("In a comparison"));
     const std::pair<QString, QString> comparisonKeys[] = {
             {tr("Go to the cards of a row"), keyText(Qt::Key_Return)},
             {tr("Open the code in Browse"), keyText(Qt::CTRL | Qt::Key_Return)},
-            {tr("Move the provider"),
-             Phrases::list({keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Left),
-                            keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)})},
+            {tr("Move the provider"), moveKeys},
             {tr("In the cards: another row"),
              Phrases::list({keyText(Qt::Key_Up), keyText(Qt::Key_Down)})},
             {tr("In the cards: back to the table"), keyText(Qt::Key_Escape)},

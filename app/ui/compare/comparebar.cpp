@@ -54,7 +54,8 @@ CompareBar::CompareBar(QWidget *parent)
     addCaption(tr("Align by"));
     auto *alignments = new QActionGroup(this);
     for (const Alignment alignment : allAlignments) {
-        QAction *action = addSwitch(alignments, ComparisonText::alignmentTitle(alignment), {});
+        QAction *action = addSwitch(alignments, ComparisonText::alignmentTitle(alignment),
+                                    tr("A line for each one of these"));
         m_alignments[size_t(alignment)] = action;
         // Not triggered(): a screen reader switches without a click.
         connect(action, &QAction::toggled, this, [this, alignment](bool isOn) {

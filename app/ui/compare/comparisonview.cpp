@@ -9,6 +9,7 @@
 #include "ui/compare/comparisonheaders.h"
 #include "ui/compare/tablecorner.h"
 #include "ui/table/rowsheight.h"
+#include "ui/typingrest.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, verticalHeader()->viewport(),
             qOverload<>(&QWidget::update));
     connect(m_providers, &ProviderHeader::moveDropped, this, &ComparisonView::takeMove);
+    connect(&TypingRest::instance(), &TypingRest::ended, this, &ComparisonView::goToFound);
 }
 
 ComparisonView::~ComparisonView() = default;
@@ -141,24 +144,46 @@ void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
         fitWidths();
         if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
             const Comparison &now = *m_model->comparison();
+            const bool isSearch = !(m_isAtCode && line) && isOfAnotherSearch(before.get(), now);
+            if (isSearch)
+                line.reset(); // begins at the first line
             const size_t row = line.value_or(0);
             size_t column = before && current.isValid()
                     ? sameColumn(*before, size_t(current.column()), now)
                     : 0;
             m_isAtCode = m_isAtCode && line;
-            const bool isSearch = !m_isAtCode && isOfAnotherSearch(before.get(), now);
-            if (isSearch || (!line && !isFoundIn(now, row, column)))
+            m_wantsFound = m_wantsFound || isSearch;
+            if (!isSearch && !line && !isFoundIn(now, row, column))
                 column = firstColumnFound(now, row, column);
             updateGeometries(); // there may be more columns, or wider ones
-            if (isSearch) // from the leading edge, unless what is found is out of sight there
-                horizontalScrollBar()->setValue(0);
             setCurrentIndex(m_model->index(int(row), int(column)));
             if (line && wasVisible)
                 verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(*line))
                                               - offset);
+            // Once for a search, not with every letter of it.
+            if (!TypingRest::instance().isOn())
+                goToFound();
         }
     }
     Q_EMIT currentLineChanged();
+}
+
+/// In the current line, from the leading edge, unless what is found is out of sight there. No column is cut
+/// off where it begins.
+void ComparisonView::goToFound()
+{
+    if (!std::exchange(m_wantsFound, false) || !currentIndex().isValid())
+        return;
+    const auto row = size_t(currentIndex().row());
+    const size_t column =
+            firstColumnFound(*m_model->comparison(), row, size_t(currentIndex().column()));
+    horizontalScrollBar()->setValue(0);
+    setCurrentIndex(m_model->index(int(row), int(column)));
+    scrollTo(currentIndex());
+    int first = 0;
+    while (m_providers->sectionPosition(first) < horizontalScrollBar()->value())
+        ++first;
+    horizontalScrollBar()->setValue(m_providers->sectionPosition(first));
 }
 
 void ComparisonView::setCompact(bool isCompact)

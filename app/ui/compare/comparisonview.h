@@ -62,6 +62,7 @@ protected:
 
 private:
     void fitHeights();
+    void goToFound();
     void fitHead();
     void fitWidths();
     void takeMove();
@@ -74,6 +75,7 @@ private:
     ProviderHeader *m_providers;
     int m_room = 0; ///< pixels
     bool m_isReturning = false;
+    bool m_wantsFound = false; ///< another search has come
     bool m_isAtCode = false; ///< which was gone to, and is left by no search that has its line
 };
 

@@ -101,6 +101,11 @@ void InlineEditor::setPause(int milliseconds)
     m_pause->setInterval(milliseconds);
 }
 
+void InlineEditor::setCheck(std::function<bool(const QString &)> isGood)
+{
+    m_isGood = std::move(isGood);
+}
+
 void InlineEditor::start()
 {
     field()->setFocus(Qt::OtherFocusReason);
@@ -147,7 +152,10 @@ bool InlineEditor::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && (m_line || key->modifiers() & Qt::ControlModifier)) {
-            finish();
+            if (m_isGood && !m_isGood(text()))
+                Q_EMIT edited(text()); // says why, and leaves it here to be mended
+            else
+                finish();
             return true;
         }
         if (key->key() == Qt::Key_Escape) { // what was said to be kept is never lost

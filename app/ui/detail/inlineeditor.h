@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QTimer;
@@ -24,6 +26,8 @@ public:
     QString text() const;
     void setHint(const QString &hint); ///< shown while it is empty
     void setCompletions(const QStringList &words); ///< of a line: for what follows the last comma
+    /// Enter leaves it open where a text is not good.
+    void setCheck(std::function<bool(const QString &)> isGood);
     void start(); ///< takes the focus, the cursor at the end, and scrolls to where it is seen
     void finish(); ///< as Ctrl+Enter does
     /// How long a pause in typing is, in milliseconds. For tests.
@@ -45,6 +49,7 @@ private:
     QPlainTextEdit *m_lines = nullptr;
     QTimer *m_pause;
     QString m_kept;
+    std::function<bool(const QString &)> m_isGood;
     bool m_isClosed = false;
 };
 

@@ -6,6 +6,7 @@
 #include "core/text/typedtags.h"
 #include "core/text/visible.h"
 #include "core/text/webaddress.h"
+#include "ui/announce.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/markdownblock.h"
@@ -175,8 +176,14 @@ void OwnTextRow::edit()
                                   : QString());
         if (m_field == db::OwnField::Tags)
             m_editor->setCompletions(m_knownTags);
+        if (m_field == db::OwnField::Link)
+            m_editor->setCheck([](const QString &text) {
+                return text.trimmed().isEmpty() || isWebAddress(text.trimmed());
+            });
         connect(m_editor, &InlineEditor::edited, this, &OwnTextRow::takeEdited);
         connect(m_editor, &InlineEditor::closed, this, [this] {
+            if (m_problem->isVisible())
+                announce(*this, tr("The link was not kept."));
             m_problem->hide();
             // The window's: this row remembers its own although a key has led elsewhere by now.
             const QWidget *focus = window()->focusWidget();
@@ -222,6 +229,7 @@ void OwnTextRow::takeEdited(const QString &text)
                                ? tr("A link begins with https:// or http://; this is not kept yet.")
                                : QString());
     m_problem->setVisible(isRefused);
+    announce(*this, m_problem->text());
     if (isRefused || value == m_value)
         return;
     m_value = value;

@@ -173,9 +173,13 @@ void ReplyView::edit(const QString &text, bool isOfConcept)
                 Q_EMIT codeReplyEdited(edited.trimmed());
         });
         connect(m_editor, &InlineEditor::closed, this, [this] {
+            const QWidget *focus = window()->focusWidget();
+            const bool hadFocus = focus && m_editor->isAncestorOf(focus);
             m_editor->deleteLater();
             m_editor = nullptr;
             showText();
+            if (auto *edit = m_shown->findChild<TextLink *>(); edit && hadFocus)
+                edit->setFocus(Qt::OtherFocusReason);
             Q_EMIT editingEnded();
         });
         m_shown->hide();

@@ -53,10 +53,14 @@ FacetView::FacetView(QWidget *parent)
         if (isFolded)
             m_folded.append(nameOf(dimension));
     };
-    connect(this, &QTreeView::collapsed, this,
-            [remember](const QModelIndex &index) { remember(index, true); });
-    connect(this, &QTreeView::expanded, this,
-            [remember](const QModelIndex &index) { remember(index, false); });
+    const auto take = [this, remember](bool isFolded) {
+        return [this, remember, isFolded](const QModelIndex &index) {
+            remember(index, isFolded);
+            tellFolded(*this, index);
+        };
+    };
+    connect(this, &QTreeView::collapsed, this, take(true));
+    connect(this, &QTreeView::expanded, this, take(false));
 }
 
 void FacetView::setModel(QAbstractItemModel *model)

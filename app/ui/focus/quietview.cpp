@@ -22,6 +22,21 @@ int accessibleRow(const QAbstractItemView &view, const QModelIndex &index)
     return row;
 }
 
+/// That this of the state of an item is another one, to whoever is in the view.
+void tell(QAbstractItemView &view, const QModelIndex &index, const QAccessible::State &changed)
+{
+    if (!view.hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleTableInterface *table = part ? part->tableInterface() : nullptr;
+    QAccessibleInterface *item = table ? table->cellAt(accessibleRow(view, index), index.column())
+                                       : nullptr;
+    if (!item)
+        return;
+    QAccessibleStateChangeEvent event(item, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 void TickTeller::setCurrent(const QModelIndex &index)
@@ -33,18 +48,18 @@ void TickTeller::setCurrent(const QModelIndex &index)
 void TickTeller::look(QAbstractItemView &view)
 {
     const QVariant before = std::exchange(m_tick, m_current.data(Qt::CheckStateRole));
-    if (!m_current.isValid() || before == m_tick || !view.hasFocus() || !QAccessible::isActive())
-        return;
-    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(&view);
-    QAccessibleTableInterface *table = part ? part->tableInterface() : nullptr;
-    QAccessibleInterface *item =
-            table ? table->cellAt(accessibleRow(view, m_current), m_current.column()) : nullptr;
-    if (!item)
-        return;
     QAccessible::State changed;
     changed.checked = true;
-    QAccessibleStateChangeEvent event(item, changed);
-    QAccessible::updateAccessibility(&event);
+    if (m_current.isValid() && before != m_tick)
+        tell(view, m_current, changed);
+}
+
+void tellFolded(QAbstractItemView &view, const QModelIndex &index)
+{
+    QAccessible::State changed;
+    changed.expanded = true;
+    if (index == view.currentIndex())
+        tell(view, index, changed);
 }
 
 } // namespace errdex

@@ -18,6 +18,9 @@ private:
     QVariant m_tick;
 };
 
+/// The same of an item that was folded or unfolded, where it is the current one.
+void tellFolded(QAbstractItemView &view, const QModelIndex &index);
+
 /// A `View` of Qt's that tells a screen reader of its current item while it has the focus, and of nothing
 /// while it has not: those of Qt 6.4 always tell, so that whoever types what a list is filtered by hears its
 /// items in place of the letters.

@@ -3,6 +3,7 @@
 
 #include "core/text/fold.h"
 #include "ui/actions/actiontable.h"
+#include "ui/announce.h"
 #include "ui/focus/accessiblerole.h"
 #include "ui/focus/quietview.h"
 #include "ui/focus/splitterkeys.h"
@@ -67,6 +68,7 @@ HelpWindow::HelpWindow(const Actions &actions)
     }
     retranslate();
     m_search->installEventFilter(this);
+    m_text->installEventFilter(this);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -255,14 +257,32 @@ void HelpWindow::filterPages()
     }
     QListWidgetItem *first = firstFound();
     m_nothing->setVisible(!first);
+    if (!m_search->text().isEmpty()) {
+        const auto found = std::ranges::count_if(
+                ranked, [](const auto &topic) { return topic.first != hiddenRank; });
+        announce(*this, first ? tr("%Ln page(s)", nullptr, int(found)) : m_nothing->text());
+    }
     if (first && itemOf(m_topic)->isHidden())
         m_pages->setCurrentItem(first);
     markWords();
 }
 
+/// That Tab has led to: Qt tells nobody.
+void HelpWindow::sayLink()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    if (m_text->hasFocus() && cursor.hasSelection() && cursor.charFormat().isAnchor())
+        announce(*this, cursor.selectedText());
+}
+
 // From the field into what it has found, without the mouse.
 bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            QMetaObject::invokeMethod(this, &HelpWindow::sayLink, Qt::QueuedConnection);
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         QListWidgetItem *first = firstFound();

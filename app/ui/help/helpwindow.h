@@ -50,6 +50,7 @@ private:
     void follow(const QString &address);
     void goBack();
     void filterPages();
+    void sayLink();
     /// How well a page fits the words: 0 by its title, 1 by a heading, 2 by its text; none otherwise.
     std::optional<int> rankOf(HelpTopic topic) const;
     QListWidgetItem *itemOf(HelpTopic topic) const;

@@ -46,6 +46,9 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     }
     if (scope == PrintScope::Table && offer.selected > 1)
         scope = PrintScope::SelectedRows;
+    else if (offer.shown == 1
+             && offer.selected == 1) // a table of one row is what nobody wants first
+        scope = PrintScope::Cards;
     m_output->ask(offer, scope, way,
                   [this](PrintScope chosen, PrintDialog::Way chosenWay, bool forColleagues) {
                       print(chosen, chosenWay, forColleagues);

@@ -9,6 +9,7 @@
 #include "models/answermodel.h"
 #include "ui/actions/keytext.h"
 #include "ui/announce.h"
+#include "ui/focus/quietview.h"
 #include "ui/quick/answerdelegate.h"
 #include "ui/search/querylineedit.h"
 #include "ui/session/browsersession.h"
@@ -46,7 +47,7 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
     , m_session(session)
     , m_edit(new QueryLineEdit(this))
     , m_status(new QLabel(this))
-    , m_list(new QListView(this))
+    , m_list(new QuietView<QListView>(this))
     , m_hint(new QLabel(this))
     , m_model(new AnswerModel(this))
     , m_searching(

@@ -50,6 +50,8 @@ public:
     /// Whether the last textEdited() brought in more at once than one letter: a paste, a drop, an
     /// undo. What an input method or the list of suggestions writes counts as typed.
     bool hasPastedLast() const { return m_hasPastedLast; }
+    /// What is said of the text, below the box; whoever puts it elsewhere owns it then.
+    QWidget *lines() const { return m_lines; }
     /// Null until the first text that was recognised.
     AnswerLine *answerLine() const { return m_answer; }
 

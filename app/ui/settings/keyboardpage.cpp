@@ -219,10 +219,10 @@ void KeyboardPage::tellKeys()
 
 void KeyboardPage::apply()
 {
+    m_list->setFocus(); // the button that was pressed may be off then
     m_actions.setKeys(m_bindings);
     m_edit->forget();
     refresh();
-    m_list->setFocus(); // the button that was pressed may be off now
     tellKeys();
 }
 

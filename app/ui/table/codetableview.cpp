@@ -357,6 +357,13 @@ void CodeTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    for (const bool isRight : {true, false}) {
+        if (currentIndex().isValid()
+            && QKeySequence(event->keyCombination()) == moveKeys(isRight)) {
+            moveColumn(currentColumn(), isRight == isRightToLeft() ? -1 : 1);
+            return;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Space:
         if (!isPlain)

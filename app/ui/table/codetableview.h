@@ -73,7 +73,8 @@ public:
     bool hasUsualColumns() const; ///< those of resetColumns() are shown, in that order
     /// Shows these columns, and no others, from start to end.
     void showColumns(const std::vector<Column> &columns);
-    /// Adds an action per column, to show and hide it, and one that resets them all.
+    /// Adds an action per column, to show and hide it, what the rows are sorted by, what can be done with
+    /// the current column, and an action that resets them all.
     void addColumnActions(QMenu *menu);
 
     /// Places a widget between header and first row, which owns it then, or takes it away
@@ -128,6 +129,11 @@ private:
     std::vector<Row> sameRows(const std::vector<Row> &rows) const;
     void selectRows(const std::vector<Row> &rows);
     void restoreScroll(int currentModelRow);
+    void addSortMenu(QMenu &menu);
+    void addCurrentColumnMenu(QMenu &menu);
+    static QKeySequence moveKeys(bool isRight); ///< of the current column
+    int currentColumn() const;
+    void moveColumn(int column, int step);
     void showSortOrder();
     void showHeaderMenu(const QPoint &position);
     void setHoveredRow(int row);

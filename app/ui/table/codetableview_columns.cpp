@@ -7,7 +7,6 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
@@ -372,35 +371,6 @@ void CodeTableView::showSortOrder()
     m_header->setSortIndicator(order.column ? CodeTableModel::columnOf(*order.column) : -1,
                                order.direction);
     m_header->viewport()->update();
-}
-
-void CodeTableView::addColumnActions(QMenu *menu)
-{
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        if (!CodeTableModel::exportColumn(column))
-            continue;
-        QAction *action = menu->addAction(CodeTableModel::title(column));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        // The last one stays: a table without columns cannot be got back from.
-        action->setEnabled(!action->isChecked() || visibleColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            setColumnHidden(column, !isShown);
-            columnsTouched();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
-            &CodeTableView::resetColumns);
-}
-
-void CodeTableView::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnActions(menu);
-    menu->popup(m_header->viewport()->mapToGlobal(position));
 }
 
 void CodeTableView::setHeaderFooter(QWidget *footer)

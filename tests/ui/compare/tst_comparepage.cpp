@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theSearchChoosesLines();
     void theCurrentLineStays();
     void aSearchBeginsAtWhatItFound();
+    void typingLeavesTheColumnsInTheirPlace();
     void aSearchShowsTheFirstColumnWithWhatItFound();
     void beginsAtTheCodeThatIsRead();
     void cardsFollowTheLine();
@@ -206,6 +207,37 @@ void TestComparePage::aSearchBeginsAtWhatItFound()
 }
 
 // In a window that has no room for all columns: at the leading edge, unless that hides it.
+// The columns go there once, when the last letter is written, and the lines begin at the first.
+void TestComparePage::typingLeavesTheColumnsInTheirPlace()
+{
+    m_fixture->window().resize(720, 800);
+    show();
+    const ComparisonView &view = *page().view();
+    QTRY_VERIFY(view.horizontalScrollBar()->maximum() > 0);
+    m_fixture->window().searchBox()->focusText();
+    auto *box = m_fixture->window().searchBox()->lineEdit();
+    for (const QChar letter : u"codelibra rate"_s) {
+        QTest::keyClicks(box, QString(letter));
+        QVERIFY(m_fixture->waitForResult());
+        QTRY_COMPARE(view.comparison(), session().comparison());
+        QCOMPARE(view.horizontalScrollBar()->value(), 0);
+    }
+    const auto isWhole = [&view] {
+        const int column = view.currentIndex().column();
+        return view.columnViewportPosition(column) >= 0
+                && view.columnViewportPosition(column) + view.columnWidth(column)
+                <= view.viewport()->width();
+    };
+    QTRY_VERIFY(view.horizontalScrollBar()->value() > 0 && isWhole());
+    QCOMPARE(view.currentIndex().row(), 0);
+    // No column is cut off where it begins.
+    int first = 0;
+    while (view.columnViewportPosition(first) < 0)
+        ++first;
+    const QScrollBar *bar = view.horizontalScrollBar();
+    QVERIFY(view.columnViewportPosition(first) == 0 || bar->value() == bar->maximum());
+}
+
 void TestComparePage::aSearchShowsTheFirstColumnWithWhatItFound()
 {
     m_fixture->window().resize(720, 800);

@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/helppages.h"
 #include "ui/actions/queryhelp.h"
+#include "ui/announce.h"
 #include "ui/compare/comparepage.h"
 #include "ui/detail/detailpane.h"
 #include "ui/export/exportdialog.h"
@@ -77,6 +78,26 @@ private Q_SLOTS:
     {
         m_help.reset();
         m_actions.reset();
+    }
+
+    // Qt moves to a link without a word of it.
+    void linksAndPagesAreSaid()
+    {
+        const auto said = [this] {
+            const auto *announcement = m_help->findChild<Announcement *>();
+            return announcement ? announcement->accessibleName() : QString();
+        };
+        m_help->showTopic(HelpTopic::Query);
+        m_help->activateWindow();
+        QTRY_VERIFY(m_help->isActiveWindow());
+        m_help->text()->setFocus();
+        QTest::keyClick(m_help->text(), Qt::Key_Tab);
+        QTRY_VERIFY(!said().isEmpty());
+        QCOMPARE(said(), m_help->text()->textCursor().selectedText());
+        m_help->searchEdit()->setText(u"zzqqxx"_s);
+        QCOMPARE(said(), u"No page has these words."_s);
+        m_help->searchEdit()->setText(u"export"_s);
+        QVERIFY2(said().contains(QString::number(shownPages(*m_help).size())), qPrintable(said()));
     }
 
     void inlineMarkup_data()

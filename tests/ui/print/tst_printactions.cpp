@@ -223,6 +223,8 @@ private Q_SLOTS:
         QVERIFY(!safe.contains(u"Next step"_s));
         QVERIFY(openDialog());
         QVERIFY(!dialog()->colleaguesBox()->isChecked());
+        QCOMPARE(dialog()->scope(), PrintScope::Cards); // one row is no table
+        dialog()->findChildren<QRadioButton *>().first()->click();
         QVERIFY(!dialog()->colleaguesBox()->isEnabled()); // the table has the columns of the window
         dialog()->findChildren<QRadioButton *>().last()->click();
         QVERIFY(dialog()->colleaguesBox()->isEnabled());

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void untouchedColumnsStayUntouched();
     void foreignStatesAreRefused_data();
     void foreignStatesAreRefused();
+    void columnsAreArrangedByKeyboard();
     void theLastColumnCannotBeHidden();
     void columnsFitTheResult();
     void aCodeIsWholeBesideItsNumber();
@@ -418,6 +419,50 @@ void TestCodeTableView::foreignStatesAreRefused()
     QVERIFY(!m_view->restoreState(state));
     QCOMPARE(dump(m_view->visibleColumns()), before);
     QVERIFY(m_view->columnWidth(CodeTableModel::Code) > 20);
+}
+
+// Sorted, moved and made wider without the mouse.
+void TestCodeTableView::columnsAreArrangedByKeyboard()
+{
+    show(QString());
+    m_view->setCurrentIndex(m_view->model()->index(0, CodeTableModel::Code));
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(dump(m_view->visibleColumns()).startsWith(u"Code Provider"_s),
+             qPrintable(dump(m_view->visibleColumns())));
+    QTest::keyClick(m_view.get(), Qt::Key_Left,
+                    Qt::ControlModifier | Qt::ShiftModifier); // there is no more
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(dump(m_view->visibleColumns()).startsWith(u"Provider Code"_s));
+    QCOMPARE(m_view->currentIndex().column(), int(CodeTableModel::Code));
+
+    QMenu menu;
+    m_view->addColumnActions(&menu);
+    const auto submenu = [&menu](const QString &title) -> QMenu * {
+        for (QMenu *each : menu.findChildren<QMenu *>()) {
+            if (each->title().contains(title))
+                return each;
+        }
+        return nullptr;
+    };
+    const int width = m_view->columnWidth(CodeTableModel::Code);
+    QMenu *column = submenu(u"Code"_s);
+    QVERIFY(column);
+    const QList<QAction *> actions = column->actions();
+    actions.at(2)->trigger();
+    QVERIFY(m_view->columnWidth(CodeTableModel::Code) > width);
+    actions.at(3)->trigger();
+    QCOMPARE(m_view->columnWidth(CodeTableModel::Code), width);
+    QMenu *sort = submenu(u"Sort"_s);
+    QVERIFY(sort);
+    const QSignalSpy sorted(m_view->codeModel(), &CodeTableModel::sortRequested);
+    QCOMPARE(sort->actions().at(2)->text(), u"Code"_s);
+    sort->actions().at(2)->trigger();
+    QCOMPARE(sorted.size(), 1);
+    QCOMPARE(sorted.last().at(1).value<Qt::SortOrder>(), Qt::AscendingOrder);
+    sort->actions().at(2)->trigger();
+    QCOMPARE(sorted.last().at(1).value<Qt::SortOrder>(), Qt::DescendingOrder);
+    sort->actions().at(0)->trigger();
+    QVERIFY(!sorted.last().at(0).value<std::optional<Column>>());
 }
 
 void TestCodeTableView::theLastColumnCannotBeHidden()
