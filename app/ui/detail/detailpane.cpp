@@ -214,7 +214,7 @@ QSize DetailPane::minimumSizeHint() const
 // In a low pane, the texts come before the air between them.
 void DetailPane::fitSpacing()
 {
-    constexpr int lowLines = 23;
+    constexpr int lowLines = 26;
     if (m_view)
         m_view->setDense(viewport()->height() < lowLines * fontMetrics().lineSpacing());
 }
