@@ -96,27 +96,35 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
     m_columns->setColumns(choices.columnOrder, choices.options.columns);
     connect(m_columns, &ColumnList::columnsChanged, this, &ExportDialog::refresh);
 
+    const auto choose = [this](const std::vector<Column> &order,
+                               const std::vector<Column> &checked) {
+        m_columns->setColumns(order, checked);
+        QStringList titles;
+        for (const Column column : checked)
+            titles.append(ExportText::columnTitle(column));
+        announce(*this, Phrases::list(titles));
+    };
     auto *asTable = new QPushButton(tr("As in the &table"));
     asTable->setObjectName(u"exportAsTable"_s);
     asTable->setToolTip(tr("The columns that the table shows, in its order"));
     asTable->setAutoDefault(false);
     asTable->setVisible(m_subject->kind() == ExportKind::Codes);
     asTable->setMinimumWidth(asTable->sizeHint().width() + 16);
-    connect(asTable, &QPushButton::clicked, this, [this] {
+    connect(asTable, &QPushButton::clicked, this, [this, choose] {
         std::vector<Column> order = m_subject->tableColumns();
         for (const Column column : allColumns) {
             if (std::ranges::find(order, column) == order.end())
                 order.push_back(column);
         }
-        m_columns->setColumns(order, m_subject->tableColumns());
+        choose(order, m_subject->tableColumns());
     });
     auto *standard = new QPushButton(tr("Sta&ndard"));
     standard->setToolTip(tr("All columns of the catalogues, in the order that scripts rely on"));
     standard->setAutoDefault(false);
     standard->setMinimumWidth(standard->sizeHint().width() + 16);
-    connect(standard, &QPushButton::clicked, this, [this] {
-        m_columns->setColumns({allColumns.begin(), allColumns.end()},
-                              {catalogColumns.begin(), catalogColumns.end()});
+    connect(standard, &QPushButton::clicked, this, [choose] {
+        choose({allColumns.begin(), allColumns.end()},
+               {catalogColumns.begin(), catalogColumns.end()});
     });
 
     auto *layout = new QVBoxLayout(box);

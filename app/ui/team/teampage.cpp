@@ -22,6 +22,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
@@ -353,6 +355,7 @@ void TeamPage::connectTeam()
             m_password->setPlaceholderText(tr("known"));
             m_team.password().keep(settings.account(), password, m_isStored->isChecked());
         }
+        m_isConnecting = true;
         m_team.start(settings);
     });
 }
@@ -372,6 +375,13 @@ void TeamPage::importFrom(const QString &path)
 void TeamPage::showState()
 {
     m_state->setText(TeamWords::longState(m_team));
+    using Phase = TeamState::Phase;
+    const Phase phase = m_team.state().phase;
+    const bool isDecided = phase == Phase::Current || phase == Phase::Offline
+            || phase == Phase::Refused;
+    // Once for each time that somebody asks for it: it goes on changing by itself.
+    if (isDecided && std::exchange(m_isConnecting, false))
+        announce(*this, m_state->text());
     m_disconnect->setEnabled(m_team.isOn());
 }
 

@@ -78,6 +78,7 @@ private:
     QPushButton *m_disconnect = nullptr;
     QWidget *m_administration = nullptr;
     int m_work = 0; ///< counts it: only the last one is told
+    bool m_isConnecting = false; ///< since somebody asked for it
 };
 
 } // namespace errdex

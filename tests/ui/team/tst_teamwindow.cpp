@@ -487,6 +487,10 @@ void tst_TeamWindow::thePageConnectsAndDisconnects()
     shownPage->password()->setText(u"ed"_s);
     shownPage->connectButton()->click();
     QTRY_COMPARE(team().state().phase, Phase::Current);
+    const auto *said = shownPage->window()->findChild<Announcement *>();
+    QVERIFY(said);
+    QVERIFY2(said->accessibleName().startsWith(u"Connected as"_s),
+             qPrintable(said->accessibleName()));
     QTRY_VERIFY(shown().contains(u"eve's"_s));
     QTRY_VERIFY(hasAcme());
     QCOMPARE(shownPage->password()->text(), QString());
