@@ -40,8 +40,8 @@ protected:
         if (this->hasFocus())
             View::currentChanged(current, previous);
         else
-            QAbstractItemView::currentChanged(current,
-                                              previous); // NOLINT(bugprone-parent-virtual-call)
+            // NOLINTNEXTLINE(bugprone-parent-virtual-call): on purpose
+            QAbstractItemView::currentChanged(current, previous);
         m_ticks.setCurrent(current);
     }
 
