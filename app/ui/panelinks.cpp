@@ -124,15 +124,14 @@ void PaneLinks::connectActions(Actions &actions)
         m_panes.details->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::CopyReply, [this] {
-        const bool isComparing = m_panes.pages->isComparing();
-        const auto code = isComparing ? m_panes.pages->comparedCode()
-                                      : m_panes.details->shownCode();
-        if (!(isComparing ? copyReply(code) : m_panes.details->copyReply()))
+        const auto code = m_panes.pages->isComparing() ? m_panes.pages->comparedCode()
+                                                       : m_panes.details->shownCode();
+        if (!copyReply(code))
             Q_EMIT replyMissing(code);
     });
 }
 
-/// Of a code that no details show; false where there is none.
+/// To a customer; false where there is none.
 bool PaneLinks::copyReply(const std::optional<db::CodeKey> &code)
 {
     const auto &result = m_session.result();

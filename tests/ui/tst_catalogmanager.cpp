@@ -11,7 +11,9 @@
 #include <QColorDialog>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void changesAreUndoneAndRedone();
     void aChangeLeavesTheFocus();
+    void aNameBelongsToItsCatalogue();
     void hidesRenamesAndRemoves();
     void aColourIsChosenFromThePresentOne();
     void handsOn();
@@ -121,6 +124,40 @@ void tst_CatalogManager::aChangeLeavesTheFocus()
     QTRY_COMPARE(providers(), 4);
     QTRY_VERIFY(!list->isBusy());
     QVERIFY(list->hasFocus()); // not "Undo", where the next Space would undo it
+}
+
+// The catalogues may be read again meanwhile: a name that is being written is that of no other one.
+void tst_CatalogManager::aNameBelongsToItsCatalogue()
+{
+    const auto save = [this](const QString &slug) {
+        db::ImportedCatalogRecord record;
+        record.slug = slug;
+        record.name = slug;
+        db::CodeText code;
+        code.code = "1";
+        db::ImportedCatalogs(m_fixture->session().paths().userDatabase)
+                .save(record, std::vector<db::CodeText>{code});
+    };
+    save(u"acme"_s);
+    save(u"bravo"_s);
+    m_fixture->session().reloadCatalogs();
+    QTRY_COMPARE(providers(), 7);
+    auto *list = openManager()->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 7);
+    QTreeWidgetItem *item = list->topLevelItem(5);
+    const QString slug = item->text(CatalogList::NameColumn);
+    list->setCurrentItem(item);
+    list->editItem(item, CatalogList::NameColumn);
+    const QPointer<QLineEdit> editor = list->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QVERIFY(!editor->accessibleName().isEmpty());
+    m_fixture->session().reloadCatalogs();
+    QTest::qWait(200); // until it is read and shown
+    QVERIFY(editor); // nothing has changed
+    db::ImportedCatalogs(m_fixture->session().paths().userDatabase).remove(slug);
+    m_fixture->session().reloadCatalogs();
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    QTRY_VERIFY(!editor);
 }
 
 void tst_CatalogManager::hidesRenamesAndRemoves()

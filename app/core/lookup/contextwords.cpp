@@ -33,20 +33,22 @@ constexpr std::string_view fillerWords =
         "is was are were be number no nr num numero nummer nº № numer номер the a an this that of "
         "with ist war das der die mit est le la les un une avec es el con il di het van "
         "minus moins menos meno минус منفی 負 负 "
-        "what does mean means meaning please help why how do i we my get got getting gets have "
-        "has hi hello hey thanks thank you about for me our they them their again returned returns "
+        "what does mean means meaning please help why how do i we my "
+        "hi hello hey thanks thank you about for me our they them their again "
         "which "
         "hallo guten tag danke dank vielen grüße gruß bonjour merci beaucoup hola buenos gracias "
         "здравствуйте спасибо ممنون "
         "was bedeutet bitte hilfe warum que signifie veut dire significa qué cosa "
         "چیست یعنی چه شماره است را این سلام لطفا به معنی من "
         "ما معنى هذا رقم من "
-        "是 是什么 什么 意思 什么意思 为 這 这 个 个 了 我 的 號 号 请 求 助 出 现 出现 收 到 收到 "
+        "是 是什么 什么 意思 什么意思 为 這 这 个 个 了 我 的 號 号 请 求 助 出 现 收 到 "
         "что значит это как мне можно "
         "は の が とは です 何 이 가 는 क्या है";
 
+// Fillers that say that somebody came by what follows.
 constexpr std::string_view gotWords = "get got getting gets have has returned returns 收到 出现";
 
+// No codes either, and may be below zero.
 constexpr std::string_view quantityWords = "amount price prices qty quantity size count total "
                                            "limit balance sum cost fee height timeout "
                                            "length bytes offset index step section level timestamp "
@@ -57,24 +59,23 @@ constexpr std::string_view quantityWords = "amount price prices qty quantity siz
 
 constexpr std::string_view notCodeWords =
         "order orders id ids orderid uid userid pid tid port ports line lines row rows page pages "
-        "col column amount price prices qty quantity size count total limit balance sum cost fee "
+        "col column "
         "invoice ticket tickets case phone tel telephone mobile fax account acct user users "
         "customer client member version ver rev revision build release seq sequence nonce block "
-        "height tx txid hash ref reference transaction trx trade trades session thread process "
-        "year zip postcode iban card pr issue timestamp ts time date recvwindow timeout length "
-        "bytes offset index step chapter section room level version model serial "
-        "bestellung bestellnummer auftrag auftragsnummer zeile rechnung rechnungsnummer betrag "
-        "konto kontonummer kunde kundennummer ticketnummer seite telefon preis menge "
-        "commande ligne montant facture compte telephone prix quantite "
-        "pedido orden linea importe monto factura cuenta telefono pagina precio cantidad "
-        "ordine riga importo fattura conto zamowienie siparis satir tutar "
-        "заказ заказа строка строке порт сумма счет счёт телефон страница "
-        "سفارش مبلغ خط سطر تیکت فاکتور حساب کاربر تراکنش صفحه پورت تلفن موبایل قیمت مقدار تعداد "
-        "ساعت "
+        "tx txid hash ref reference transaction trx trade trades session thread process "
+        "year zip postcode iban card pr issue date "
+        "chapter room version model serial "
+        "bestellung bestellnummer auftrag auftragsnummer zeile rechnung rechnungsnummer "
+        "kontonummer kunde kundennummer ticketnummer seite telefon "
+        "commande ligne facture compte telephone "
+        "pedido orden linea factura cuenta telefono pagina "
+        "ordine riga fattura zamowienie siparis satir "
+        "заказ заказа строка строке порт телефон страница "
+        "سفارش خط سطر تیکت فاکتور کاربر تراکنش صفحه پورت تلفن موبایل "
         "تاریخ طلب الطلب سطر منفذ فاتورة هاتف "
-        "订单 订单号 金额 行 端口 端口号 编号 用户 账户 账号 电话 手机 流水号 价格 数量 第 时间 "
+        "订单 订单号 行 端口 端口号 编号 用户 账户 账号 电话 手机 流水号 数量 第 时间 "
         "日期 单号 "
-        "訂單 訂單號 金額 電話 注文 注文番号 行目 ポート 金額 電話番号 주문 주문번호 금액 포트 "
+        "訂單 訂單號 電話 注文 注文番号 行目 ポート 電話番号 주문 주문번호 포트 "
         "전화";
 
 constexpr std::string_view unitWords =
@@ -144,7 +145,9 @@ const Roles &roles()
         add(codeWords, WordRole::Code);
         add(statusWords, WordRole::Status);
         add(notCodeWords, WordRole::NotCode);
+        add(quantityWords, WordRole::NotCode);
         add(fillerWords, WordRole::Filler);
+        add(gotWords, WordRole::Filler);
         return result;
     }();
     return all;

@@ -10,4 +10,17 @@ QString keyText(const QKeySequence &keys)
     return readLeftToRight(keys.toString(QKeySequence::NativeText));
 }
 
+QKeySequence columnKeys(bool isRight)
+{
+    return Qt::CTRL | Qt::SHIFT | (isRight ? Qt::Key_Right : Qt::Key_Left);
+}
+
+int columnStep(const QKeySequence &keys, Qt::LayoutDirection direction)
+{
+    const bool isRight = keys == columnKeys(true);
+    if (!isRight && keys != columnKeys(false))
+        return 0;
+    return isRight == (direction == Qt::RightToLeft) ? -1 : 1;
+}
+
 } // namespace errdex

@@ -10,4 +10,9 @@ namespace errdex {
 /// from left to right in every language.
 QString keyText(const QKeySequence &keys);
 
+/// Move the current column of a table. Alt with the arrows goes through the history, in tables as everywhere.
+QKeySequence columnKeys(bool isRight);
+/// The step that keys move a column by, 1 to the end of the line; 0 for other keys.
+int columnStep(const QKeySequence &keys, Qt::LayoutDirection direction);
+
 } // namespace errdex

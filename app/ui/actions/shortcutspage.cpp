@@ -81,8 +81,7 @@ void ShortcutsPage::fillFixed()
     m_table->addHeading(tr("In the table"));
     m_table->addLine({tr("Go to the details"), keyText(Qt::Key_Return)});
     m_table->addLine({tr("Star or unstar"), keyText(Qt::Key_Space)});
-    const QString moveKeys = Phrases::list({keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Left),
-                                            keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)});
+    const QString moveKeys = Phrases::list({keyText(columnKeys(false)), keyText(columnKeys(true))});
     m_table->addLine({tr("Move the column"), moveKeys});
     m_table->addHeading(tr("In a comparison"));
     const std::pair<QString, QString> comparisonKeys[] = {

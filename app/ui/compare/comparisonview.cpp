@@ -32,12 +32,6 @@ constexpr int narrowestLetters = 22; // of a provider's column
 constexpr int leastLines = 8; // that a table with full heads is as high as
 constexpr int leastLinesForOne = 3; // with heads of one line below the name
 
-/// Of a provider's column. Alt with the arrows goes through the history, here as everywhere.
-QKeySequence moveKeys(bool isRight)
-{
-    return Qt::CTRL | Qt::SHIFT | (isRight ? Qt::Key_Right : Qt::Key_Left);
-}
-
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -49,7 +43,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     setObjectName(QStringLiteral("comparisonView"));
     setAccessibleName(tr("Comparison"));
     setAccessibleDescription(tr("Enter leads to the cards of a line. %1 and %2 move a provider.")
-                                     .arg(keyText(moveKeys(false)), keyText(moveKeys(true))));
+                                     .arg(keyText(columnKeys(false)), keyText(columnKeys(true))));
     setHorizontalHeader(m_providers);
     setVerticalHeader(new LineHeader(this));
     setItemDelegate(m_delegate);
@@ -306,15 +300,15 @@ void ComparisonView::copyCurrentCell()
 void ComparisonView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const QKeySequence keys(event->keyCombination());
+    const int columnBy = columnStep(event->keyCombination(), layoutDirection());
     if (event->matches(QKeySequence::Copy))
         copyCurrentCell();
     else if (isEnter && event->modifiers() == Qt::ControlModifier)
         openCurrentCode();
     else if (isEnter && currentIndex().isValid())
         Q_EMIT lineActivated();
-    else if (keys == moveKeys(true) || keys == moveKeys(false))
-        moveColumn((keys == moveKeys(true)) == isRightToLeft() ? -1 : 1);
+    else if (columnBy != 0)
+        moveColumn(columnBy);
     else
         QTableView::keyPressEvent(event);
 }
@@ -411,10 +405,10 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
     add(isBaseline ? tr("%1 is no longer the &baseline").arg(escaped)
                    : tr("Make %1 the &baseline").arg(escaped),
         {}, &ComparisonView::toggleBaseline);
-    add(tr("Move the provider &forward"), moveKeys(isRightToLeft()), [this] {
+    add(tr("Move the provider &forward"), columnKeys(isRightToLeft()), [this] {
         moveColumn(-1);
     })->setEnabled(index.column() > 0);
-    add(tr("Move the provider b&ack"), moveKeys(!isRightToLeft()), [this] {
+    add(tr("Move the provider b&ack"), columnKeys(!isRightToLeft()), [this] {
         moveColumn(1);
     })->setEnabled(index.column() + 1 < m_model->columnCount());
     menu->popup(event->globalPos());

@@ -37,7 +37,6 @@ public:
     /// What the person keeps, with its neighbours of CodeDetail; what is being written stays.
     void setOwn(const CodeDetail &detail, TeamRights rights);
     TeamTexts *teamTexts() const { return m_team; }
-    QString reply() const; ///< the one that is sent
     /// Opens the editor of a note, tags, a link or a reply.
     void editOwn(db::OwnField field);
     void finishEdits(); ///< keeps what was typed

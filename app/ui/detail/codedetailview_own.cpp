@@ -33,11 +33,6 @@ QString valueOf(const OwnTexts &own, db::OwnField field)
 
 } // namespace
 
-QString CodeDetailView::reply() const
-{
-    return m_reply->text();
-}
-
 void CodeDetailView::addReply()
 {
     m_reply = new ReplyView(m_detail.reply, !m_detail.conceptSlug.isEmpty(), this);

@@ -7,9 +7,7 @@
 #include "ui/detail/teamtexts.h"
 #include "ui/focus/accessiblerole.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QScrollBar>
@@ -102,16 +100,6 @@ void DetailPane::editOwn(db::OwnField field)
 std::optional<db::CodeKey> DetailPane::shownCode() const
 {
     return m_view ? std::optional(m_detail->key) : std::nullopt;
-}
-
-bool DetailPane::copyReply()
-{
-    const QString reply = m_view ? m_view->reply() : QString();
-    if (reply.isEmpty())
-        return false;
-    QGuiApplication::clipboard()->setText(reply);
-    Q_EMIT copied(tr("Reply"));
-    return true;
 }
 
 void DetailPane::finishEdits()

@@ -34,8 +34,6 @@ public:
     void finishEdits(); ///< keeps what was typed
     /// The one code that is shown.
     std::optional<db::CodeKey> shownCode() const;
-    /// Copies the reply to the customer; false where the code has none.
-    bool copyReply();
 
     /// What the person may do with what a team shares; nothing of a team is shown before.
     void setTeamRights(TeamRights rights);

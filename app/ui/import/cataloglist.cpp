@@ -168,7 +168,12 @@ QColor CatalogList::currentColor() const
 QTreeWidgetItem *CatalogList::add(const QString &slug, Origin origin, const QStringList &texts,
                                   const QString &url, const QColor &color, bool isHidden)
 {
-    while (topLevelItemCount() <= m_filled)
+    // Another one is another line: a name that is being written stays with its own.
+    const QTreeWidgetItem *before = topLevelItem(m_filled);
+    const bool isSame = before && before->data(0, slugRole).toString() == slug;
+    while (!isSame && topLevelItemCount() > m_filled)
+        delete takeTopLevelItem(m_filled);
+    if (!isSame)
         new QTreeWidgetItem(this);
     QTreeWidgetItem *item = topLevelItem(m_filled++);
     item->setFlags(QTreeWidgetItem().flags());

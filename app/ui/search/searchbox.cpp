@@ -174,7 +174,6 @@ void SearchBox::setResult(const std::shared_ptr<const SearchResult> &result)
 {
     if (result->query.text != m_edit->text())
         return;
-    setIssues(result->query);
     // Of a filter there is to say where own data is what it has found.
     const bool canHaveReason = result->answer || !result->query.text.isEmpty();
     if (canHaveReason && !m_answer) {
@@ -185,7 +184,7 @@ void SearchBox::setResult(const std::shared_ptr<const SearchResult> &result)
     }
     m_result = result;
     m_row.reset();
-    tell();
+    setIssues(result->query);
 }
 
 void SearchBox::setCurrentRow(std::optional<quint32> row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/codetableview.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/table/codedelegate.h"
 #include "ui/table/httpchipdelegate.h"
 #include "ui/table/providerdelegate.h"
@@ -357,12 +358,10 @@ void CodeTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    for (const bool isRight : {true, false}) {
-        if (currentIndex().isValid()
-            && QKeySequence(event->keyCombination()) == moveKeys(isRight)) {
-            moveColumn(currentColumn(), isRight == isRightToLeft() ? -1 : 1);
-            return;
-        }
+    if (const int step = columnStep(event->keyCombination(), layoutDirection());
+        step != 0 && currentIndex().isValid()) {
+        moveColumn(currentColumn(), step);
+        return;
     }
     switch (event->key()) {
     case Qt::Key_Space:

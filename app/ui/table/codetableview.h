@@ -131,7 +131,6 @@ private:
     void restoreScroll(int currentModelRow);
     void addSortMenu(QMenu &menu);
     void addCurrentColumnMenu(QMenu &menu);
-    static QKeySequence moveKeys(bool isRight); ///< of the current column
     int currentColumn() const;
     void moveColumn(int column, int step);
     void showSortOrder();

@@ -81,7 +81,7 @@ void CodeTableView::addCurrentColumnMenu(QMenu &menu)
     QMenu *actions = menu.addMenu(tr("Column “%1”").arg(CodeTableModel::title(column)));
     // The keys are the table's own, and only shown here.
     const auto addMove = [this, actions, column](const QString &text, bool isRight, int step) {
-        actions->addAction(text + u'\t' + keyText(moveKeys(isRight)), this,
+        actions->addAction(text + u'\t' + keyText(columnKeys(isRight)), this,
                            [this, column, step] { moveColumn(column, step); });
     };
     addMove(tr("Move &forward"), isRightToLeft(), -1);
@@ -93,11 +93,6 @@ void CodeTableView::addCurrentColumnMenu(QMenu &menu)
     };
     actions->addAction(tr("&Wider"), this, [widen] { widen(widthStep); });
     actions->addAction(tr("&Narrower"), this, [widen] { widen(-widthStep); });
-}
-
-QKeySequence CodeTableView::moveKeys(bool isRight)
-{
-    return Qt::CTRL | Qt::SHIFT | (isRight ? Qt::Key_Right : Qt::Key_Left);
 }
 
 /// That of the current cell, or the first.
