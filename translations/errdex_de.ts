@@ -5461,10 +5461,6 @@ Mehr anzeigen</translation>
         <translation>↑ ↓ auswählen · %1: Stern · %2: kopieren</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>No code to read</source>
         <translation>Kein Code zum Lesen</translation>
     </message>

@@ -5461,10 +5461,6 @@ Mostrar más</translation>
         <translation>↑ ↓ elegir · %1 destacar · %2 copiar</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
         <source>No code to read</source>
         <translation>No hay ningún código que leer</translation>
     </message>

@@ -5431,10 +5431,6 @@ Show more</source>
         <translation>انتخاب: ↑ ↓ · ستاره: %1 · رونوشت: %2</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>پاسخ</translation>
-    </message>
-    <message>
         <source>No code to read</source>
         <translation>کدی برای خواندن نیست</translation>
     </message>

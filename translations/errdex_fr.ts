@@ -5461,10 +5461,6 @@ En afficher plus</translation>
         <translation>↑ ↓ choisir · %1 favori · %2 copier</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>No code to read</source>
         <translation>Aucun code à lire</translation>
     </message>

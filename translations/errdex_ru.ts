@@ -5491,10 +5491,6 @@ Show more</source>
         <translation>↑ ↓ — выбор · %1 — в избранное · %2 — копирование</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>No code to read</source>
         <translation>Нет кода для чтения</translation>
     </message>

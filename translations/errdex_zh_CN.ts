@@ -5431,10 +5431,6 @@ Show more</source>
         <translation>↑ ↓ 选择 · %1 加星标 · %2 复制</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
         <source>No code to read</source>
         <translation>没有可查看的错误码</translation>
     </message>
