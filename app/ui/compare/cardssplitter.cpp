@@ -54,17 +54,34 @@ void CardsSplitter::resizeEvent(QResizeEvent *event)
 
 void CardsSplitter::tellTableRoom()
 {
-    int room = height();
+    takeHeight();
+    int room = m_whole;
     if (!widget(1)->isHidden())
         room = m_isUsual ? room - handleWidth() - usualCards() : sizes().constFirst();
     if (std::exchange(m_tableRoom, room) != room)
         Q_EMIT tableRoomChanged(room);
 }
 
+/// As long as the window keeps its height, what makes this one lower is a message.
+void CardsSplitter::takeHeight()
+{
+    const bool isSameWindow = std::exchange(m_windowHeight, window()->height()) == m_windowHeight;
+    m_whole = isSameWindow ? std::max(m_whole, height()) : height();
+}
+
+void CardsSplitter::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // once what is above has the room for its letters
+        const auto forget = [this] { m_windowHeight = -1; };
+        QMetaObject::invokeMethod(this, forget, Qt::QueuedConnection);
+    }
+}
+
 /// The height of the cards beside lines that would take it all.
 int CardsSplitter::usualCards() const
 {
-    return std::min(usualHeight, (height() - handleWidth()) * mostPercent / 100);
+    return std::min(usualHeight, (m_whole - handleWidth()) * mostPercent / 100);
 }
 
 void CardsSplitter::arrange()
@@ -72,9 +89,9 @@ void CardsSplitter::arrange()
     tellTableRoom(); // first: the table's heads are a part of what its lines need
     if (!m_isUsual)
         return;
-    const int room = height() - handleWidth();
+    const int room = m_whole - handleWidth();
     const int cards = std::max(usualCards(), room - widget(0)->sizeHint().height());
-    setSizes({room - cards, cards});
+    setSizes({room - cards, std::max(1, height() - handleWidth() - (room - cards))});
 }
 
 } // namespace errdex

@@ -12,6 +12,7 @@
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/contraststyle.h"
+#include "ui/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void headsStayAsTheyAreOverASearch_data();
     void headsStayAsTheyAreOverASearch();
     void headsFollowTheBorderAndTheCards();
+    void aMessageMovesNothingAboveTheCards_data();
+    void aMessageMovesNothingAboveTheCards();
     void headsSayWhatMattersMost_data() { languages(); }
     void headsSayWhatMattersMost();
     void theSideGrowsWithItsLetters_data();
@@ -307,9 +310,9 @@ void TestCompareRoom::headsLeaveRoomForLines()
         QVERIFY2(told.contains(u"30 codes"_s) && told.contains(u"shared numbers"_s),
                  qPrintable(told));
     }
-    page().view()->parentWidget()->setMaximumHeight(100);
+    m_fixture->window().setMinimumHeight(0);
+    m_fixture->window().resize(900, 300);
     QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Name);
-    page().view()->parentWidget()->setMaximumHeight(QWIDGETSIZE_MAX);
     m_fixture->window().resize(1440, 900);
     QTRY_COMPARE(heads->height(), whole);
 }
@@ -379,6 +382,37 @@ void TestCompareRoom::headsFollowTheBorderAndTheCards()
     QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Whole);
     page().setCardsShown(true);
     QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Line);
+}
+
+void TestCompareRoom::aMessageMovesNothingAboveTheCards_data()
+{
+    QTest::addColumn<int>("height");
+    for (int height = 480; height < 780; height += 60)
+        QTest::addRow("%d", height) << height;
+}
+
+void TestCompareRoom::aMessageMovesNothingAboveTheCards()
+{
+    QFETCH(const int, height);
+    openIn(u"en"_s, {1100, height});
+    QTRY_COMPARE(m_fixture->window().height(), height);
+    const auto *heads = page().view()->findChild<ProviderHeader *>();
+    const QWidget *cards = page().cards();
+    QTRY_VERIFY(cards->isVisible());
+    const auto places = [heads, cards] {
+        return QList<int>{heads->height(), cards->mapTo(cards->window(), QPoint()).y()};
+    };
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    const QList<int> before = places();
+    const int whole = cards->height();
+    auto *bar = m_fixture->window().findChild<MessageBar *>();
+    bar->showMessage({.text = [] { return u"Kept"_s; }, .actionText = {}, .action = {}});
+    QTRY_VERIFY(cards->height() < whole);
+    QCOMPARE(places(), before);
+    bar->closeMessage();
+    QTRY_COMPARE(cards->height(), whole);
+    QCOMPARE(places(), before);
 }
 
 // With the cards open, at the narrowest that columns become, whatever the lines are.
