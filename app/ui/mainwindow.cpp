@@ -19,12 +19,12 @@
 #include "ui/focus/taborder.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/hintbar.h"
-#include "ui/help/whatsnew.h"
 #include "ui/history/historyactions.h"
 #include "ui/import/importactions.h"
 #include "ui/lastfolder.h"
 #include "ui/messagebar.h"
 #include "ui/panelinks.h"
+#include "ui/panering.h"
 #include "ui/print/outputprogress.h"
 #include "ui/print/printactions.h"
 #include "ui/restore/restoreactions.h"
@@ -96,18 +96,6 @@ void MainWindow::makeContents()
     Q_EMIT contentsMade();
 }
 
-/// Once after an update, and not in the way.
-void MainWindow::offerNews()
-{
-    const QString version = QCoreApplication::applicationVersion();
-    if (isFirstStartAfterUpdate(m_settings, version))
-        m_message->showMessage(
-                {.text = [version] { return tr("Errdex was updated to version %1.").arg(version); },
-                 .actionText = [] { return tr("What's &new"); },
-                 .action = [this] { (*m_actions)[ActionId::WhatsNew]->trigger(); },
-                 .isProblem = false});
-}
-
 /// What outlives contents that are made anew: what it does and says goes on.
 void MainWindow::buildLasting()
 {
@@ -141,8 +129,9 @@ void MainWindow::build()
                                   m_settings, this);
     connectHistory();
     connectSession();
-    m_links = new PaneLinks({m_search, m_facets, m_table, m_details, m_pages, m_status}, *m_actions,
-                            m_session, this);
+    const Panes panes{m_search, m_facets, m_table, m_details, m_pages, m_status};
+    m_links = new PaneLinks(panes, *m_actions, m_session, this);
+    new PaneRing(panes, *m_message, *m_actions, this);
     connect(m_links, &PaneLinks::replyMissing, this, &MainWindow::sayNothingWasCopied);
     connectPages();
     connectActions();
@@ -240,28 +229,6 @@ void MainWindow::connectPages()
     connect(m_ownActions, &OwnActions::editRequested, m_links, &PaneLinks::writeAbout);
 }
 
-/// In full: whoever pastes now would send a customer what was copied before.
-void MainWindow::sayNothingWasCopied(const std::optional<db::CodeKey> &code)
-{
-    MessageBar::Message message;
-    message.text = [isChosen = code.has_value()] {
-        return isChosen ? tr("Nothing was copied: this code has no reply, neither one of yours nor "
-                             "one of its "
-                             "concept. The clipboard still holds what was copied before.")
-                        : tr("Nothing was copied: no single code is chosen. The clipboard still "
-                             "holds what was "
-                             "copied before.");
-    };
-    if (code) {
-        message.actionText = [] { return tr("&Write a reply"); };
-        message.action = [this, code] { m_links->writeAbout(*code, db::OwnField::Reply); };
-        message.isPossible = [this, code] {
-            return m_session.userData().data().value(*code, db::OwnField::Reply).isEmpty();
-        };
-    }
-    m_message->showMessage(message);
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto &&run) {
@@ -328,12 +295,6 @@ void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
     m_splitter->setSingle(result->rows.size() == 1);
 }
 
-void MainWindow::showProblem(const Wording &text)
-{
-    m_message->showMessage(
-            {.text = text, .actionText = {}, .action = {}, .isProblem = true, .isOfAttempt = true});
-}
-
 void MainWindow::openCode(const QString &text, const db::CodeKey &key)
 {
     makeContents();
@@ -380,7 +341,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_message && m_message->isVisible())
         m_message->closeMessage();
-    else
+    else if (m_actions && !sayWhyNot(event->keyCombination()))
         QMainWindow::keyPressEvent(event);
 }
 

@@ -115,6 +115,7 @@ private:
 
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void showProblem(const Wording &text);
+    bool sayWhyNot(const QKeySequence &keys);
     void sayNothingWasCopied(const std::optional<db::CodeKey> &code);
 
     BrowserSession &m_session;

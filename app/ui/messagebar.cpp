@@ -102,6 +102,16 @@ void MessageBar::closeMessage()
     hide();
 }
 
+void MessageBar::takeFocus()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_first, m_action, m_close}) {
+        if (part->isVisibleTo(this)) {
+            part->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 /// Back to where the focus was before: what comes next to a button that goes may be anything.
 void MessageBar::leave()
 {

@@ -52,6 +52,7 @@ public:
 
     void showMessage(Message message);
     void closeMessage();
+    void takeFocus(); ///< to what it offers first
     /// Closes a message that is no longer possible.
     void review();
     /// How long a notice stays, in milliseconds. For tests.

@@ -80,7 +80,6 @@ private Q_SLOTS:
     void theTableStaysWhileReasonsComeAndGo();
     void whatANoteHoldsIsTheReason();
     void nothingFoundOffersAWayBack();
-    void keysReachEverything();
     void linkGoesToTheCode();
     void detailsFollowTheSelection();
     void stateIsRestored();
@@ -537,34 +536,6 @@ void TestMainWindow::nothingFoundOffersAWayBack()
     QTRY_VERIFY(!buttons().isEmpty());
     QTest::mouseClick(buttons().last(), Qt::LeftButton); // clears
     QCOMPARE(m_fixture->session().text(), QString());
-}
-
-void TestMainWindow::keysReachEverything()
-{
-    QTest::keyClick(&window(), Qt::Key_F7);
-    QTRY_VERIFY(table()->hasFocus());
-    QTest::keyClick(table(), Qt::Key_Slash);
-    QTRY_VERIFY(edit()->hasFocus());
-    QTest::keyClick(edit(), Qt::Key_Slash); // here it is a letter
-    QCOMPARE(window().searchBox()->text(), u"/"_s);
-    QTest::keyClick(&window(), Qt::Key_F6);
-    QTRY_VERIFY(window().facetPane()->view()->hasFocus());
-    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(edit()->hasFocus());
-    QTest::keyClick(&window(), Qt::Key_F9);
-    QVERIFY(!window().facetPane()->isVisible());
-    QTest::keyClick(&window(), Qt::Key_F6); // and shows it to go there
-    QVERIFY(window().facetPane()->isVisible());
-    edit()->setFocus();
-    QTest::keyClick(edit(), Qt::Key_Question); // a letter here too
-    QVERIFY(!window().findChild<QDialog *>(u"shortcutsPage"_s));
-    search({}); // there are rows again
-    QTest::keyClick(&window(), Qt::Key_F7);
-    QTRY_VERIFY(table()->hasFocus());
-    QTest::keyClick(table(), Qt::Key_Question);
-    QTRY_VERIFY(window().findChild<QDialog *>(u"shortcutsPage"_s));
-    QTest::keyClick(&window(), Qt::Key_F1);
-    QTRY_VERIFY(window().findChild<HelpPages *>()->openTopic());
 }
 
 void TestMainWindow::linkGoesToTheCode()

@@ -62,6 +62,8 @@ enum class ActionId : quint8 {
     FocusTable,
     FocusDetails,
     FocusMenus,
+    NextPane,
+    PreviousPane,
     Quick,
     ShowFacets,
     ShowDetails,

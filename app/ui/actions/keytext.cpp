@@ -23,4 +23,10 @@ int columnStep(const QKeySequence &keys, Qt::LayoutDirection direction)
     return isRight == (direction == Qt::RightToLeft) ? -1 : 1;
 }
 
+bool isHistoryKey(QKeyCombination keys)
+{
+    const Qt::KeyboardModifiers plain = keys.keyboardModifiers() & ~Qt::KeypadModifier;
+    return plain == Qt::AltModifier && (keys.key() == Qt::Key_Left || keys.key() == Qt::Key_Right);
+}
+
 } // namespace errdex

@@ -14,5 +14,7 @@ QString keyText(const QKeySequence &keys);
 QKeySequence columnKeys(bool isRight);
 /// The step that keys move a column by, 1 to the end of the line; 0 for other keys.
 int columnStep(const QKeySequence &keys, Qt::LayoutDirection direction);
+/// The arrows of the history, which a table leaves alone even where the history has come to its end.
+bool isHistoryKey(QKeyCombination keys);
 
 } // namespace errdex

@@ -88,7 +88,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMe
     go->addSeparator();
     go->addActions({actions[ActionId::FocusSearch], actions[ActionId::FocusFacets],
                     actions[ActionId::FocusTable], actions[ActionId::FocusDetails],
-                    actions[ActionId::FocusMenus]});
+                    actions[ActionId::FocusMenus], actions[ActionId::NextPane],
+                    actions[ActionId::PreviousPane]});
     go->addSeparator();
     go->addActions({actions[ActionId::ClearSearch], actions[ActionId::Quick]});
 

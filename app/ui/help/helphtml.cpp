@@ -23,9 +23,10 @@ constexpr auto trialScheme = "search:"_L1;
 /// The actions of every day; the page of shortcuts has them all.
 constexpr std::array everydayActions{
         ActionId::FocusSearch, ActionId::Quick,      ActionId::SaveSearch,   ActionId::Compare,
-        ActionId::FocusFacets, ActionId::FocusTable, ActionId::FocusDetails, ActionId::Back,
-        ActionId::Forward,     ActionId::CopyCode,   ActionId::Star,         ActionId::EditNote,
-        ActionId::Undo,        ActionId::Export,     ActionId::Print,        ActionId::Import};
+        ActionId::FocusFacets, ActionId::FocusTable, ActionId::FocusDetails, ActionId::NextPane,
+        ActionId::Back,        ActionId::Forward,    ActionId::CopyCode,     ActionId::Star,
+        ActionId::EditNote,    ActionId::Undo,       ActionId::Export,       ActionId::Print,
+        ActionId::Import};
 
 /// Reads from left to right in every language: an isolate, because Qt knows no <bdi>.
 QString code(const QString &escaped, const HelpLook &look)

@@ -357,6 +357,10 @@ void CodeTableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (isHistoryKey(event->keyCombination())) {
+        event->ignore();
+        return;
+    }
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (const int step = columnStep(event->keyCombination(), layoutDirection());
         step != 0 && currentIndex().isValid()) {
