@@ -185,7 +185,7 @@ void TestPaneKeys::keysOfWhatCannotBeDoneSayWhy_data()
                              << u"provider:alef-markets -has:message"_s
                              << u"This code has no message."_s;
     QTest::newRow("forward") << QKeyCombination(Qt::ALT | Qt::Key_Right) << QString()
-                          << u"There is nothing to go forward to."_s;
+                             << u"There is nothing to go forward to."_s;
     QTest::newRow("something that can be done")
             << QKeyCombination(Qt::CTRL | Qt::SHIFT | Qt::Key_K) << QString() << QString();
     QTest::newRow("nobody's keys")

@@ -230,9 +230,12 @@ CodeTableView::ColumnWidths CodeTableView::widthsOf(int column) const
         return {whole, whole, whole};
     }
     case CodeTableModel::Code: {
-        const int code = std::min(m_needs.code + besideText, mostCodeLetters * letter);
+        const int most = mostCodeLetters * letter;
+        const int code = std::min(m_needs.code + besideText, most);
         const int whole = m_needs.code == 0 ? least : std::max(title, code);
-        return {whole, whole, std::max(usual, whole)};
+        // A long one among many short ones has its room where the texts have theirs.
+        const int longest = std::min(m_needs.longestCode + besideText, most);
+        return {whole, whole, std::max({usual, whole, longest})};
     }
     case CodeTableModel::Name:
         return m_needs.hasNames ? ColumnWidths{smallestText, least, usual}

@@ -51,6 +51,7 @@ ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
         named += store.column(TextField::Name).isEmpty(row) ? 0 : 1;
         told += store.column(TextField::Message).isEmpty(row) ? 0 : 1;
     }
+    needs.longestCode = CodeDelegate::widthOf(longest, 1, font);
     if (longCodes * rowsForACode < looked)
         longest.truncate(shortCode);
     needs.code = CodeDelegate::widthOf(longest, 1, font);

@@ -13,6 +13,7 @@ struct ColumnNeeds
 {
     int code =
             0; ///< pixels that the longest code takes, or a short one where few are long, with its number
+    int longestCode = 0; ///< pixels that the longest one takes, be it alone
     int provider = 0; ///< pixels that the longest name of a provider takes
     bool hasNames = true; ///< enough rows have a symbolic name that its column earns its room
     bool hasMessages = true;

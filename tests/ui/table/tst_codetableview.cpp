@@ -525,9 +525,14 @@ void TestCodeTableView::columnsFitTheResult()
     QVERIFY(isWhole(CodeTableModel::Code, 0));
     QVERIFY(width(CodeTableModel::Message) < message);
     QVERIFY(m_view->horizontalHeader()->length() <= m_view->viewport()->width());
-    show(QString()); // one long code among many is no reason
+    show(QString()); // one long code among many is no reason where there is little room
     QCOMPARE(width(CodeTableModel::Code), code);
     QCOMPARE(width(CodeTableModel::Message), message);
+    const QSize narrow = m_view->size();
+    m_view->resize(180 * m_view->fontMetrics().averageCharWidth(), m_view->height());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QVERIFY(isWhole(CodeTableModel::Code, row));
+    m_view->resize(narrow);
     QCOMPARE(width(CodeTableModel::Description), description);
     m_view->horizontalHeader()->resizeSection(CodeTableModel::Message, message + 20);
     show(u"INSUFFICIENT_PERMISSION"_s);
