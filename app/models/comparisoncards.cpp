@@ -167,9 +167,12 @@ QList<Span> ComparisonCardsModel::differences(Fact field, int column) const
     const QString text = value(field, m_cards[column]);
     if (m_reference < 0 || text.isEmpty())
         return {};
+    const QList<Span> all = wordsNotIn(text, {});
+    // Where nothing is the same, marks point to nothing; the sign beside the text says it.
+    const auto some = [&all](QList<Span> spans) { return spans == all ? QList<Span>() : spans; };
     if (column != m_reference) {
         const QString reference = value(field, m_cards[m_reference]);
-        return reference.isEmpty() ? QList<Span>() : differingWords(text, reference);
+        return reference.isEmpty() ? QList<Span>() : some(differingWords(text, reference));
     }
     // The reference's own words that nobody else has.
     QString others;
@@ -177,7 +180,7 @@ QList<Span> ComparisonCardsModel::differences(Fact field, int column) const
         if (&card != &m_cards[m_reference])
             others += u' ' + value(field, card);
     }
-    return others.trimmed().isEmpty() ? QList<Span>() : wordsNotIn(text, others);
+    return others.trimmed().isEmpty() ? QList<Span>() : some(wordsNotIn(text, others));
 }
 
 QString ComparisonCardsModel::fieldTitle(Fact field)

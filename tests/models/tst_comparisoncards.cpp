@@ -89,6 +89,18 @@ private Q_SLOTS:
                  u"Gamma <b>Bank</b>: not known yet"_s);
     }
 
+    void wordsAreMarkedBesideWhatIsTheSame()
+    {
+        ComparisonCardsModel model;
+        model.setLine(compare(Alignment::Code, 0), 0);
+        // Another category altogether: all of it marked would point to nothing.
+        const QModelIndex category = cell(model, Fact::Category, 1);
+        QVERIFY(category.data(ComparisonCardsModel::DiffersRole).toBool());
+        QVERIFY(category.data(ComparisonCardsModel::DifferencesRole)
+                        .value<QList<Span>>()
+                        .isEmpty());
+    }
+
     void marksWords()
     {
         ComparisonCardsModel model;

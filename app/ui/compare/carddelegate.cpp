@@ -118,9 +118,10 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRec
         QTextLayout::FormatRange range;
         range.start = int(span.begin);
         range.length = int(span.length);
-        range.format.setForeground(theme.matchText);
-        range.format.setBackground(theme.matchBackground);
-        range.format.setFontUnderline(true); // seen without the colour
+        range.format.setForeground(theme.difference.text);
+        range.format.setBackground(theme.difference.background);
+        // Seen without the colour, and not for what was searched for.
+        range.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         ranges += range;
     }
     painter->setPen(option.palette.color(QPalette::Text));

@@ -118,7 +118,7 @@ bool ComparisonPrinter::Run::addCardTable(const ComparisonCardsModel &model,
     }
     flow.startTable(shares, std::move(head));
     QTextCharFormat marked; // paper may be grey: a line as well as a colour
-    marked.setFontUnderline(true);
+    marked.setUnderlineStyle(QTextCharFormat::DashUnderline);
     marked.setBackground(look.markColor);
     for (int row = 0; row < model.fields().size(); ++row) {
         if (!forColleagues && model.fields()[row] == ComparisonCardsModel::Fact::Remark)

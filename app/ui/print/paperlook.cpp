@@ -23,7 +23,7 @@ PaperLook PaperLook::ofWindow()
             .large = font(pointSize + 3, QFont::DemiBold),
             .code = codeFont(font(pointSize, QFont::DemiBold)),
             .mutedColor = theme.mutedText,
-            .markColor = theme.matchBackground,
+            .markColor = theme.difference.background,
             .isRightToLeft = QGuiApplication::isRightToLeft()};
 }
 

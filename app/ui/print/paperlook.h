@@ -19,7 +19,7 @@ struct PaperLook
     QFont large; ///< of headings
     QFont code;
     QColor mutedColor;
-    QColor markColor;
+    QColor markColor; ///< behind words that differ
     bool isRightToLeft = false;
 
     /// With the font and the direction of the application.

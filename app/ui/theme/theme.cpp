@@ -237,6 +237,7 @@ Theme Theme::make(const QPalette &palette)
     theme.highlightText = withContrast(palette.color(QPalette::HighlightedText),
                                        theme.highlightBackground, legible);
     theme.placeholder = chip(hued(270, theme.isDark), base);
+    theme.difference = chip(hued(blueHue, theme.isDark), base);
     theme.collision = chip(hued(redHue, theme.isDark), base);
 
     theme.m_success = chip(hued(greenHue, theme.isDark), base);

@@ -56,6 +56,7 @@ public:
     QColor highlightText;
     QColor hoverBackground; ///< of what the mouse is over
     Chip placeholder; ///< behind a placeholder of a message ("%s")
+    Chip difference; ///< behind words that another text has not
     Chip neutral; ///< of a label without a class
     Chip collision; ///< of a code that stands for something else elsewhere
 

@@ -122,6 +122,7 @@ void TestTheme::textIsLegible()
         const Theme::Chip field = theme.heat(share / 100.0);
         check(qPrintable(u"heat %1"_s.arg(share)), field.text, field.background, 4.5);
     }
+    check("difference", theme.difference.text, theme.difference.background, 4.5);
     check("match", theme.matchText, theme.matchBackground, 4.5);
     check("selection", theme.highlightText, theme.highlightBackground, 4.5);
     for (const QColor &background : grounds(palette)) {
