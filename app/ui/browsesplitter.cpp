@@ -30,7 +30,7 @@ constexpr int detailsShare = 25;
 // Beside a single row, of which the table shows what is short.
 constexpr int readWidth = 520;
 constexpr int readShare = 36;
-constexpr int leastTableWidth = 480;
+constexpr int leastTableWidth = 400;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
 } // namespace

@@ -52,9 +52,11 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
     if (const quint32 rows = rowsOf(best); rows > 0) {
         const QString text = withoutSpan(result.query.text, best.span);
         const QString codes = tr("%Ln code(s)", nullptr, int(rows));
-        content.buttons.append({tr("Remove %1 — %2").arg(best.condition, codes), [&session, text] {
-                                    session.editText(text, session.textOrigin());
-                                }});
+        // A comparison shows the lines of what is found, which hold more than that.
+        const QString words = (compared ? tr("Remove %1 — finds %2") : tr("Remove %1 — %2"))
+                                      .arg(best.condition, codes);
+        content.buttons.append(
+                {words, [&session, text] { session.editText(text, session.textOrigin()); }});
     }
 }
 

@@ -113,10 +113,14 @@ void StatusLine::setComparison(const Comparison *comparison)
     const bool wasComparing = std::exchange(m_isComparing, comparison != nullptr);
     const QString before = m_counts->text();
     //: what is compared: "18 lines · 41 codes"
-    m_counts->setText(comparison
-                              ? tr("%Ln line(s)", nullptr, int(comparison->lineCount())) + u" · "_s
-                                      + tr("%Ln code(s)", nullptr, int(comparison->codeCount()))
-                              : m_searchCounts);
+    const auto counts = [comparison] {
+        return comparison->lineCount() == 0
+                //: of a comparison
+                ? tr("No lines")
+                : tr("%Ln line(s)", nullptr, int(comparison->lineCount())) + u" · "_s
+                        + tr("%Ln code(s)", nullptr, int(comparison->codeCount()));
+    };
+    m_counts->setText(comparison ? counts() : m_searchCounts);
     for (QWidget *ofSearch : {m_selection, m_time})
         ofSearch->setVisible(!m_isComparing);
     if (m_counts->text() != before && (m_isComparing || wasComparing))

@@ -4,6 +4,7 @@
 #include "ui/browsesplitter.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/replyview.h"
+#include "ui/detail/textblock.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/statuspage.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void narrowWindowMovesTheDetails();
     void largeLettersLeaveTheTableRows();
     void aSingleHitIsReadInASmallWindow();
+    void aSingleHitIsReadInAMiddlingWindow();
     void aSingleHitIsReadInAWideWindow();
     void typingLeavesEverythingInItsPlace();
     void whatCanBeDoneIsSeenInASmallWindow();
@@ -207,6 +209,20 @@ void TestWindowRoom::aSingleHitIsReadInASmallWindow()
     window().actions()[ActionId::Browse]->trigger();
     QTRY_VERIFY(table()->isVisible());
     QTRY_VERIFY(table()->viewport()->height() < 3 * row.height());
+}
+
+void TestWindowRoom::aSingleHitIsReadInAMiddlingWindow()
+{
+    window().resize(1024, 740);
+    QTRY_COMPARE(window().size(), QSize(1024, 740));
+    search(u"provider:hashkey-pro code:=-1021"_s);
+    const DetailPane *details = window().detailPane();
+    const auto bottom = [details] { // it may be made anew
+        const auto *text = details->findChild<ReplyView *>()->findChild<TextBlock *>();
+        return text->mapTo(details->viewport(), QPoint()).y() + text->height();
+    };
+    QTRY_VERIFY(details->findChild<ReplyView *>());
+    QTRY_VERIFY(bottom() <= details->viewport()->height());
 }
 
 // Down to the reply, beside a table that needs little room.

@@ -202,7 +202,7 @@ QSize DetailPane::minimumSizeHint() const
 // In a low pane, the texts come before the air between them.
 void DetailPane::fitSpacing()
 {
-    constexpr int lowLines = 26;
+    constexpr int lowLines = 56; // those of a window of 800 pixels
     if (m_view)
         m_view->setDense(viewport()->height() < lowLines * fontMetrics().lineSpacing());
 }
