@@ -14,6 +14,9 @@ public:
     explicit Announcement(QWidget *window);
 
     void say(const QString &text);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 };
 
 /// Has a screen reader say `text`, while the focus stays where it is. Reaches nobody where none listens.
