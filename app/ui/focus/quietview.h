@@ -18,7 +18,11 @@ private:
     QVariant m_tick;
 };
 
-/// The same of an item that was folded or unfolded, where it is the current one.
+/// Tells a screen reader of the current item of a view that got the focus, once the focus is there: Qt tells
+/// of the view alone.
+void tellCurrent(QAbstractItemView &view);
+
+/// Tells that an item was folded or unfolded, where it is the current one.
 void tellFolded(QAbstractItemView &view, const QModelIndex &index);
 
 /// A `View` of Qt's that tells a screen reader of its current item while it has the focus, and of nothing
@@ -43,6 +47,12 @@ protected:
             // NOLINTNEXTLINE(bugprone-parent-virtual-call): on purpose
             QAbstractItemView::currentChanged(current, previous);
         m_ticks.setCurrent(current);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        View::focusInEvent(event);
+        tellCurrent(*this);
     }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

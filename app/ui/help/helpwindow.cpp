@@ -5,6 +5,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/announce.h"
 #include "ui/focus/accessiblerole.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/quietview.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/help/helphtml.h"
@@ -173,7 +174,7 @@ void HelpWindow::render()
     const HelpLook look{codeFont(font()).family(), isRightToLeft()};
     m_text->setHtml(helpHtml(m_topic, *m_actions, look));
     m_text->setAccessibleName(HelpTexts::title(m_topic));
-    m_back->setEnabled(!m_former.isEmpty());
+    setUsable(*m_back, !m_former.isEmpty(), *m_text);
     markWords();
 }
 
