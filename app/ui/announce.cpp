@@ -62,4 +62,12 @@ void announcePlace(const QWidget &from, const QString &what, int place, int coun
     announce(from, Phrases::titled(what, words));
 }
 
+void announceEnd(const QWidget &from, const QString &what, bool isStart)
+{
+    //: of something in a list that was to be moved on
+    const QString first = QCoreApplication::translate("errdex::Announcement", "already the first");
+    const QString last = QCoreApplication::translate("errdex::Announcement", "already the last");
+    announce(from, Phrases::titled(what, isStart ? first : last));
+}
+
 } // namespace errdex

@@ -26,5 +26,7 @@ protected:
 void announce(const QWidget &from, const QString &text);
 /// Has it say where in a list or table something stands, which was moved: "Freeway: 2 of 5".
 void announcePlace(const QWidget &from, const QString &what, int place, int count);
+/// Has it say that something, which was to be moved on, stands at the start or the end already.
+void announceEnd(const QWidget &from, const QString &what, bool isStart);
 
 } // namespace errdex

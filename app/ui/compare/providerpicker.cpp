@@ -296,8 +296,12 @@ void ProviderPicker::takeBaseline(int entry)
 void ProviderPicker::moveCurrent(int step)
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || !m_model.move(row, row + step))
+    if (row < 0)
         return;
+    if (!m_model.move(row, row + step)) {
+        announceEnd(*this, m_model.index(row).data().toString(), step < 0);
+        return;
+    }
     const QModelIndex moved = m_model.index(row + step);
     m_view->setCurrentIndex(moved);
     announcePlace(*this, moved.data().toString(), moved.row() + 1, m_model.rowCount());
