@@ -225,7 +225,8 @@ void MainWindow::connectPages()
         const bool isAtCode = focus && m_details->isAncestorOf(focus);
         m_prints->ask(way, isAtCode || focus == m_details ? PrintScope::Cards : PrintScope::Table);
     });
-    connect(m_pages, &WindowPages::browseAboutToShow, m_table, &TableArea::takeFocus);
+    connect(m_pages, &WindowPages::browseAboutToShow, m_table,
+            [this] { m_table->takeFocus(Qt::MouseFocusReason); }); // the row comes with the page
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
         m_conceptActions->setActive(!isComparing);

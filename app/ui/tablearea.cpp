@@ -263,17 +263,17 @@ void TableArea::showPlace(const QString &text, TextOrigin origin,
 
 void TableArea::focusTable()
 {
-    takeFocus();
-    if (m_view->hasFocus())
+    takeFocus(Qt::ShortcutFocusReason);
+    if (m_view->hasFocus()) // and had it before, maybe
         m_view->standOnRow();
 }
 
-void TableArea::takeFocus()
+void TableArea::takeFocus(Qt::FocusReason reason)
 {
     if (m_page && !m_page->isHidden())
         m_page->focusFirst();
     else
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setFocus(reason);
 }
 
 void TableArea::placePage()

@@ -38,7 +38,7 @@ public:
     void showPlace(const QString &text, TextOrigin origin, const std::optional<db::CodeKey> &key);
     /// Puts the focus into the table, or onto what stands in its place.
     void focusTable(); ///< a row is current then
-    void takeFocus(); ///< as it is
+    void takeFocus(Qt::FocusReason reason); ///< from a mouse no row becomes current
 
     QSize sizeHint() const override; ///< as high as its rows together
 

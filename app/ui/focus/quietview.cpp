@@ -62,14 +62,10 @@ void TickTeller::look(QAbstractItemView &view)
 
 void tellCurrent(QAbstractItemView &view)
 {
-    const auto tell = [&view] {
-        if (QAccessibleInterface *item = heardItem(view, view.currentIndex())) {
-            QAccessibleEvent event(item, QAccessible::Focus);
-            QAccessible::updateAccessibility(&event);
-        }
-    };
-    if (QAccessible::isActive()) // queued: behind what Qt tells
-        QMetaObject::invokeMethod(&view, tell, Qt::QueuedConnection);
+    if (QAccessibleInterface *item = heardItem(view, view.currentIndex())) {
+        QAccessibleEvent event(item, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void tellFolded(QAbstractItemView &view, const QModelIndex &index)

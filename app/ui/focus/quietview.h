@@ -4,6 +4,8 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 
+#include <utility>
+
 namespace errdex {
 
 /// Tells a screen reader that the current item of a view was ticked, or is no longer. Those of Qt 6.4 do not.
@@ -18,8 +20,7 @@ private:
     QVariant m_tick;
 };
 
-/// Tells a screen reader of the current item of a view that got the focus, once the focus is there: Qt tells
-/// of the view alone.
+/// Tells a screen reader of the current item of a view that has got the focus: Qt tells of the view alone.
 void tellCurrent(QAbstractItemView &view);
 
 /// Tells that an item was folded or unfolded, where it is the current one.
@@ -41,18 +42,28 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
         // What Qt's view does besides telling of it is what all views do.
-        if (this->hasFocus())
+        if (this->hasFocus()) {
             View::currentChanged(current, previous);
-        else
+            m_tellsCurrent = false;
+        } else {
             // NOLINTNEXTLINE(bugprone-parent-virtual-call): on purpose
             QAbstractItemView::currentChanged(current, previous);
+        }
         m_ticks.setCurrent(current);
     }
 
     void focusInEvent(QFocusEvent *event) override
     {
         View::focusInEvent(event);
-        tellCurrent(*this);
+        m_tellsCurrent = true;
+        // Queued: behind what Qt tells. It may be another one by then, which is told already.
+        QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (std::exchange(m_tellsCurrent, false))
+                        tellCurrent(*this);
+                },
+                Qt::QueuedConnection);
     }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -64,6 +75,7 @@ protected:
 
 private:
     TickTeller m_ticks;
+    bool m_tellsCurrent = false;
 };
 
 } // namespace errdex
