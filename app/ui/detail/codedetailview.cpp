@@ -177,6 +177,8 @@ void CodeDetailView::setStarred(bool isStarred)
     const QString text = isStarred ? tr("Remove the star") : tr("Star this code");
     m_star->setToolTip(text);
     m_star->setAccessibleName(text);
+    //: %1 is a condition that is written into the search: "is:starred"
+    m_star->setAccessibleDescription(tr("%1 finds all codes with a star").arg(u"is:starred"_s));
 }
 
 void CodeDetailView::setMarks(const CodeDetail::Marks &marks)

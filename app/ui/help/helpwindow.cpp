@@ -138,6 +138,7 @@ void HelpWindow::retranslate()
     m_nothing->setText(tr("No page has these words."));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
+    m_search->setAccessibleDescription(tr("Shows the pages that have these words."));
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setAccessibleDescription(tr("The chosen page is shown beside the list."));
     m_text->setAccessibleDescription(tr("Tab goes through its links, Enter follows one."));

@@ -6,6 +6,7 @@
 #include "core/text/visible.h"
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/actions/mnemonics.h"
 #include "ui/focus/handover.h"
 #include "ui/linebuttons.h"
@@ -68,6 +69,9 @@ HistoryPopup::HistoryPopup(const Actions &actions, QWidget *anchor)
 
     m_needle->setPlaceholderText(tr("Find in the history"));
     m_needle->setAccessibleName(tr("Find in the history"));
+    m_needle->setAccessibleDescription(tr("The arrows go through the lookups that have these "
+                                          "letters, %1 takes one.")
+                                               .arg(keyText(Qt::Key_Enter)));
     addClearButton(*m_needle);
     addLeadingIcon(*m_needle, "search");
     m_needle->installEventFilter(this);
