@@ -280,15 +280,11 @@ void MainWindow::connectActions()
     const auto onToggle = [this](ActionId id, auto &&show) {
         connect((*m_actions)[id], &QAction::toggled, this, show);
     };
-    const auto show = [this](QWidget &part, bool isShown) {
-        if (!isShown && holdsFocus(part))
-            m_table->focusTable(); // which it stands beside
-        part.setVisible(isShown);
-    };
-    onToggle(ActionId::ShowFacets, [this, show](bool shown) { show(*m_facets, shown); });
-    onToggle(ActionId::ShowDetails, [this, show](bool shown) { show(*m_details, shown); });
-    onToggle(ActionId::ShowFilterRow, [this, show](bool shown) {
-        show(*m_table->filterRow(), shown);
+    const auto focusTable = [this] { m_table->focusTable(); };
+    onToggle(ActionId::ShowFacets, [=, this](bool on) { setShown(*m_facets, on, focusTable); });
+    onToggle(ActionId::ShowDetails, [=, this](bool on) { setShown(*m_details, on, focusTable); });
+    onToggle(ActionId::ShowFilterRow, [this, focusTable](bool shown) {
+        setShown(*m_table->filterRow(), shown, focusTable);
         if (shown && isActiveWindow())
             m_table->filterRow()->focusFirst();
     });

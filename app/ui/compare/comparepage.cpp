@@ -268,18 +268,14 @@ void ComparePage::showCurrentLine()
 
 void ComparePage::setSideShown(bool isShown)
 {
-    if (!isShown && holdsFocus(*m_side))
-        focusTable();
-    m_side->setVisible(isShown);
+    setShown(*m_side, isShown, [this] { focusTable(); });
 }
 
 void ComparePage::setCardsShown(bool isShown)
 {
     if (areCardsShown() == isShown)
         return;
-    if (!isShown && holdsFocus(*m_cards))
-        focusTable();
-    m_cards->setVisible(isShown);
+    setShown(*m_cards, isShown, [this] { focusTable(); });
     showCurrentLine();
     Q_EMIT cardsShownChanged(isShown);
     Q_EMIT currentCodeChanged();

@@ -19,6 +19,13 @@ void setUsable(QWidget &part, bool isUsable, QWidget &instead)
     part.setEnabled(isUsable);
 }
 
+void setShown(QWidget &part, bool isShown, const std::function<void()> &focus)
+{
+    if (!isShown && holdsFocus(part))
+        focus();
+    part.setVisible(isShown);
+}
+
 void turnPage(QStackedLayout &pages, int index, const std::function<void()> &focus)
 {
     if (index == pages.currentIndex())

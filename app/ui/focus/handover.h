@@ -17,6 +17,9 @@ bool holdsFocus(const QWidget &part);
 /// Switches a part on or off; `instead` takes its focus.
 void setUsable(QWidget &part, bool isUsable, QWidget &instead);
 
+/// Shows a part or takes it away; `focus` then gives its focus to another one.
+void setShown(QWidget &part, bool isShown, const std::function<void()> &focus);
+
 /// Shows another page of a stack; `focus` gives the focus to a part of it, while both are in sight.
 void turnPage(QStackedLayout &pages, int index, const std::function<void()> &focus);
 
