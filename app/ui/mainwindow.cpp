@@ -281,8 +281,10 @@ void MainWindow::connectActions()
         connect((*m_actions)[id], &QAction::toggled, this, show);
     };
     const auto focusTable = [this] { m_table->focusTable(); };
-    onToggle(ActionId::ShowFacets, [=, this](bool on) { setShown(*m_facets, on, focusTable); });
-    onToggle(ActionId::ShowDetails, [=, this](bool on) { setShown(*m_details, on, focusTable); });
+    onToggle(ActionId::ShowFacets,
+             [=, this](bool shown) { setShown(*m_facets, shown, focusTable); });
+    onToggle(ActionId::ShowDetails,
+             [=, this](bool shown) { setShown(*m_details, shown, focusTable); });
     onToggle(ActionId::ShowFilterRow, [this, focusTable](bool shown) {
         setShown(*m_table->filterRow(), shown, focusTable);
         if (shown && isActiveWindow())
