@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "printing/previewkeys.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
@@ -89,6 +90,13 @@ QString percentSign()
             .arg(QLocale().percent());
 }
 
+/// Qt gives its pages no role that says anything.
+QAccessibleInterface *hearDocument(const QString &, QObject *object)
+{
+    auto *pages = qobject_cast<QGraphicsView *>(object);
+    return pages ? new QAccessibleWidget(pages, QAccessible::Document) : nullptr;
+}
+
 void swapIcons(QAction *one, QAction *other)
 {
     if (!one || !other)
@@ -128,6 +136,7 @@ PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog, PrintDialogs::Say say)
     // Buttons let these keys through to the dialog, the pages would take them.
     dialog.installEventFilter(this);
     m_pages->installEventFilter(this);
+    QAccessible::installFactory(hearDocument); // nothing where it is there already
     m_pages->setAccessibleName(dialog.windowTitle()); // the first that has the focus
     m_pages->setAccessibleDescription(
             tr("%1 and %2 turn the pages where whole ones are shown.")
@@ -186,6 +195,9 @@ void PreviewKeys::reachParts(QToolBar &bar)
         QWidget::setTabOrder(last, part);
         last = part;
     }
+    QAction *setup = findAction(bar, "Page setup");
+    if (QWidget *part = setup ? bar.widgetForAction(setup) : nullptr)
+        part->setAccessibleDescription(tr("Size, direction and margins of the paper"));
     // What a narrow window has no room for is in its menu.
     if (auto *rest = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
         rest->setFocusPolicy(Qt::TabFocus);
@@ -211,11 +223,24 @@ void PreviewKeys::showPage()
 /// Not of the pages that Qt counts as the present one on its way there, nor of the one that is there at first.
 void PreviewKeys::tellPage()
 {
-    const int before = std::exchange(m_told, m_page->value());
-    if (before != 0 && before != m_told)
-        m_say(*m_pages,
-              tr("Page %1 of %2")
-                      .arg(QLocale().toString(m_told), QLocale().toString(m_page->maximum())));
+    const QString before = std::exchange(m_told, shownPages());
+    if (!before.isEmpty() && before != m_told)
+        m_say(*m_pages, m_told);
+}
+
+/// Two of them where they face each other: the first page is alone, as that of a book.
+QString PreviewKeys::shownPages() const
+{
+    const QLocale locale;
+    const int page = m_page->value();
+    const int count = m_page->maximum();
+    const int left = page - page % 2;
+    const bool areTwo = m_preview->viewMode() == QPrintPreviewWidget::FacingPagesView && left > 0
+            && left < count;
+    return areTwo
+            ? tr("Pages %1 and %2 of %3")
+                      .arg(locale.toString(left), locale.toString(left + 1), locale.toString(count))
+            : tr("Page %1 of %2").arg(locale.toString(page), locale.toString(count));
 }
 
 void PreviewKeys::showZoom()

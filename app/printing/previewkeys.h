@@ -34,6 +34,7 @@ private:
     void reachParts(QToolBar &bar);
     void showPage();
     void tellPage();
+    QString shownPages() const;
     void showZoom();
     void goToPage(int page);
     void zoom(int percent);
@@ -44,7 +45,7 @@ private:
     QSpinBox *m_page = nullptr;
     QSpinBox *m_zoom = nullptr; ///< percent
     QTimer *m_telling;
-    int m_told = 0; ///< the page that was shown before; 0 before there is one
+    QString m_told; ///< the page that was shown before; empty before there is one
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     QAction *m_fitPage = nullptr;

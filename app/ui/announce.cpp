@@ -5,6 +5,7 @@
 #include "ui/focus/accessiblerole.h"
 
 #include <QCoreApplication>
+#include <QHideEvent>
 #include <QLocale>
 
 namespace errdex {
@@ -16,16 +17,29 @@ Announcement::Announcement(QWidget *window)
     setObjectName(QStringLiteral("announcement"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFixedSize(0, 0);
-    show();
 }
 
 void Announcement::say(const QString &text)
 {
     setAccessibleName(text); // tells that the name is another one
-    for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
+    const auto tell = [this](QAccessible::Event type) {
         QAccessibleEvent event(this, type);
         QAccessible::updateAccessibility(&event);
-    }
+    };
+    // The first time Qt tells that it appears: readers ask for the text later, and would say it twice.
+    if (isHidden())
+        show();
+    else
+        tell(QAccessible::ObjectShow);
+    tell(QAccessible::Alert);
+}
+
+/// With its window, which would have it appear once more when it comes back, and say what is long past.
+void Announcement::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        setAccessibleName({});
 }
 
 void announce(const QWidget &from, const QString &text)
@@ -46,6 +60,14 @@ void announcePlace(const QWidget &from, const QString &what, int place, int coun
     const QString words = QCoreApplication::translate("errdex::Announcement", "%1 of %2")
                                   .arg(locale.toString(place), locale.toString(count));
     announce(from, Phrases::titled(what, words));
+}
+
+void announceEnd(const QWidget &from, const QString &what, bool isStart)
+{
+    //: of something in a list that was to be moved on
+    const QString first = QCoreApplication::translate("errdex::Announcement", "already the first");
+    const QString last = QCoreApplication::translate("errdex::Announcement", "already the last");
+    announce(from, Phrases::titled(what, isStart ? first : last));
 }
 
 } // namespace errdex

@@ -14,6 +14,9 @@ public:
     explicit Announcement(QWidget *window);
 
     void say(const QString &text);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 };
 
 /// Has a screen reader say `text`, while the focus stays where it is. Reaches nobody where none listens.
@@ -23,5 +26,7 @@ public:
 void announce(const QWidget &from, const QString &text);
 /// Has it say where in a list or table something stands, which was moved: "Freeway: 2 of 5".
 void announcePlace(const QWidget &from, const QString &what, int place, int count);
+/// Has it say that something, which was to be moved on, stands at the start or the end already.
+void announceEnd(const QWidget &from, const QString &what, bool isStart);
 
 } // namespace errdex

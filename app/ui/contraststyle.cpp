@@ -7,6 +7,7 @@
 #include "ui/flatcontrols.h"
 #include "ui/focus/focusguide.h"
 #include "ui/focus/focuskeys.h"
+#include "ui/focus/plainnames.h"
 #include "ui/shortened.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
@@ -177,6 +178,7 @@ void ContrastStyle::install()
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
     FocusGuide::install();
     FocusKeys::install();
+    PlainNames::install();
 }
 
 void ContrastStyle::polish(QWidget *widget)

@@ -16,6 +16,7 @@
 #include "ui/export/exportactions.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/savedfilterpane.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/taborder.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/hintbar.h"
@@ -213,6 +214,8 @@ void MainWindow::connectPages()
         const bool isAtCode = focus && m_details->isAncestorOf(focus);
         m_prints->ask(way, isAtCode || focus == m_details ? PrintScope::Cards : PrintScope::Table);
     });
+    connect(m_pages, &WindowPages::browseAboutToShow, m_table,
+            [this] { m_table->takeFocus(Qt::MouseFocusReason); }); // the row comes with the page
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
         m_conceptActions->setActive(!isComparing);
@@ -244,13 +247,13 @@ void MainWindow::connectActions()
     const auto onToggle = [this](ActionId id, auto &&show) {
         connect((*m_actions)[id], &QAction::toggled, this, show);
     };
-    onToggle(ActionId::ShowFacets, [this](bool shown) { m_facets->setVisible(shown); });
-    onToggle(ActionId::ShowDetails, [this](bool shown) { m_details->setVisible(shown); });
-    onToggle(ActionId::ShowFilterRow, [this](bool shown) {
-        const QWidget *focus = focusWidget();
-        if (!shown && focus && m_table->filterRow()->isAncestorOf(focus))
-            m_table->focusTable(); // which it stands above
-        m_table->filterRow()->setVisible(shown);
+    const auto focusTable = [this] { m_table->focusTable(); };
+    onToggle(ActionId::ShowFacets,
+             [=, this](bool shown) { setShown(*m_facets, shown, focusTable); });
+    onToggle(ActionId::ShowDetails,
+             [=, this](bool shown) { setShown(*m_details, shown, focusTable); });
+    onToggle(ActionId::ShowFilterRow, [this, focusTable](bool shown) {
+        setShown(*m_table->filterRow(), shown, focusTable);
         if (shown && isActiveWindow())
             m_table->filterRow()->focusFirst();
     });

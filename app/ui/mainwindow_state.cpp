@@ -8,6 +8,7 @@
 #include "ui/facets/facetpane.h"
 #include "ui/session/browsersession.h"
 #include "ui/session/windowstate.h"
+#include "ui/statusline.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
 #include "ui/windowpages.h"
@@ -74,6 +75,7 @@ void MainWindow::resetLayout()
     m_splitter->resetSizes();
     m_pages->resetLayout();
     m_session.setOrder({});
+    m_status->showNote(tr("The layout is as it was at first"));
 }
 
 } // namespace errdex

@@ -163,7 +163,8 @@ void MessageBar::write()
     m_text->setText(withIsolatedCodes(withControlSigns(m_message.text.text())));
     m_first->setText(m_message.firstText.text());
     m_action->setText(m_message.actionText.text());
-    for (QPushButton *button : {m_first, m_action}) // the sentence that they belong to
+    const std::initializer_list<QAbstractButton *> buttons{m_first, m_action, m_close};
+    for (QAbstractButton *button : buttons) // the sentence that they belong to
         button->setAccessibleDescription(m_text->text());
 }
 

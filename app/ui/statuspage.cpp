@@ -3,6 +3,8 @@
 
 #include "core/text/visible.h"
 #include "ui/detail/links.h"
+#include "ui/focus/accessiblerole.h"
+#include "ui/focus/handover.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
@@ -18,6 +20,8 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace errdex {
 
@@ -47,6 +51,7 @@ StatusPage::StatusPage(QWidget *parent)
     , m_text(makeLabel(this))
     , m_progress(new QProgressBar(this))
 {
+    giveRole<StatusPage, QAccessible::Pane>();
     setObjectName(u"statusPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -103,31 +108,29 @@ QString StatusPage::quotable(const QString &text)
     return line.size() <= longest ? line : line.left(longest - 1) + u'…';
 }
 
-bool StatusPage::holdsFocus() const
-{
-    return isAncestorOf(window()->focusWidget());
-}
-
 void StatusPage::setContent(const Content &content)
 {
-    const bool hadFocus = holdsFocus();
+    const bool hadFocus = holdsFocus(*this);
     m_iconName = content.iconName;
     m_title->setText(withIsolatedCodes(withControlSigns(content.title)));
     m_text->setText(withIsolatedCodes(withControlSigns(content.text)));
     m_text->setVisible(!content.text.isEmpty());
     m_progress->setVisible(content.isBusy);
-    if (m_buttons) { // one of them may be what led here
-        m_buttons->hide();
-        m_buttons->deleteLater();
-        m_buttons = nullptr;
-    }
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_text->text());
+    QWidget *former = std::exchange(m_buttons, nullptr); // one of them may be what led here
     if (!content.buttons.isEmpty() || !content.suggestions.isEmpty()) {
         m_buttons = makeButtons(content);
         m_column->insertWidget(m_column->count() - 1, m_buttons);
-        if (hadFocus) { // which has gone on to whatever follows
+    }
+    if (hadFocus) { // before those go which have it
+        if (m_buttons)
             m_buttons->show();
-            focusFirst();
-        }
+        focusFirst();
+    }
+    if (former) {
+        former->hide();
+        former->deleteLater();
     }
     applyColors();
 }
@@ -168,6 +171,8 @@ void StatusPage::focusFirst()
 {
     if (auto *button = m_buttons ? m_buttons->findChild<QAbstractButton *>() : nullptr)
         button->setFocus(Qt::ShortcutFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason); // until something is there
 }
 
 void StatusPage::fitFont()

@@ -50,8 +50,7 @@ public:
     void setContent(const Content &content);
     /// Of a text that the page quotes: all of a query, the beginning of a paste.
     static QString quotable(const QString &text);
-    bool holdsFocus() const; ///< of its window
-    void focusFirst(); ///< the first button or suggestion, where there is one
+    void focusFirst(); ///< the first button or suggestion; itself where there is none
 
 Q_SIGNALS:
     void typed(const QString &text); ///< letters, which the page has no use for

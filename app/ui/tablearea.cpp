@@ -5,6 +5,7 @@
 #include "core/lookup/textanswer.h"
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
+#include "ui/focus/handover.h"
 #include "ui/help/helpwindow.h"
 #include "ui/nothingfound.h"
 #include "ui/table/codetableview.h"
@@ -229,7 +230,7 @@ void TableArea::hidePage()
     if (!m_page || m_page->isHidden())
         return;
     m_view->setFocusPolicy(Qt::StrongFocus);
-    if (m_page->holdsFocus()) // a button of it was pressed: the next part may be anything
+    if (holdsFocus(*m_page)) // a button of it was pressed: the next part may be anything
         m_view->setFocus(Qt::OtherFocusReason);
     m_page->hide();
 }
@@ -262,10 +263,17 @@ void TableArea::showPlace(const QString &text, TextOrigin origin,
 
 void TableArea::focusTable()
 {
-    if (m_page && m_page->isVisible())
+    takeFocus(Qt::ShortcutFocusReason);
+    if (m_view->hasFocus()) // and had it before, maybe
+        m_view->standOnRow();
+}
+
+void TableArea::takeFocus(Qt::FocusReason reason)
+{
+    if (m_page && !m_page->isHidden())
         m_page->focusFirst();
     else
-        m_view->setFocus(Qt::ShortcutFocusReason);
+        m_view->setFocus(reason);
 }
 
 void TableArea::placePage()

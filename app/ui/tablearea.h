@@ -37,7 +37,8 @@ public:
     /// Shows a text and, where its result holds it, a code.
     void showPlace(const QString &text, TextOrigin origin, const std::optional<db::CodeKey> &key);
     /// Puts the focus into the table, or onto what stands in its place.
-    void focusTable();
+    void focusTable(); ///< a row is current then
+    void takeFocus(Qt::FocusReason reason); ///< from a mouse no row becomes current
 
     QSize sizeHint() const override; ///< as high as its rows together
 

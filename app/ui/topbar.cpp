@@ -52,11 +52,11 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     layout->setSpacing(buttonGap);
     rows->addLayout(layout);
     const auto add = [layout](QWidget *widget) { layout->addWidget(widget, 0, Qt::AlignTop); };
-    add(makeToggle(ActionId::ShowFacets));
+    add(makeToggle(ActionId::ShowFacets, tr("Beside the table: what its codes have in common")));
     layout->addWidget(&search, 1, Qt::AlignTop);
     layout->addSpacing(4);
-    add(makeToggle(ActionId::ShowFilterRow));
-    add(makeToggle(ActionId::ShowDetails));
+    add(makeToggle(ActionId::ShowFilterRow, tr("Above the table: a field for each column")));
+    add(makeToggle(ActionId::ShowDetails, tr("Beside the table: all that is known of a code")));
     layout->addSpacing(4);
     add(compare);
     layout->addSpacing(4);
@@ -95,11 +95,12 @@ void TopBar::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &TopBar::fitHeights, Qt::QueuedConnection);
 }
 
-QToolButton *TopBar::makeToggle(ActionId id)
+QToolButton *TopBar::makeToggle(ActionId id, const QString &description)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(m_actions[id]);
     button->setAccessibleName(withoutMnemonic(m_actions[id]->text())); // not with "(F)" behind it
+    button->setAccessibleDescription(description);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     m_toggles.append(button);

@@ -28,7 +28,7 @@ protected:
 
 private:
     void fitHeights(); ///< those of the box, in the font that is used now
-    QToolButton *makeToggle(ActionId id);
+    QToolButton *makeToggle(ActionId id, const QString &description);
     QPushButton *makeButton(ActionId id, const QString &name, const QString &toolTip);
 
     Actions &m_actions;

@@ -4,11 +4,13 @@
 #include "core/query/queryedit.h"
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
+#include "ui/focus/handover.h"
 #include "ui/help/helpwindow.h"
 #include "ui/session/browsersession.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QStackedLayout>
 
 namespace errdex {
 
@@ -98,11 +100,14 @@ void WindowPages::showPage(bool isComparing)
         return;
     if (isComparing)
         comparePage();
-    setCurrentIndex(isComparing ? 1 : 0);
+    turnPage(static_cast<QStackedLayout &>(*layout()), isComparing ? 1 : 0, [this, isComparing] {
+        if (isComparing)
+            m_compare->focusTable();
+        else
+            Q_EMIT browseAboutToShow();
+    });
     m_actions[ActionId::ShowFilterRow]->setEnabled(!isComparing);
     Q_EMIT pageChanged(isComparing);
-    if (isComparing)
-        m_compare->focusTable();
 }
 
 void WindowPages::resetLayout()

@@ -35,6 +35,7 @@ public:
     void resetLayout();
 
 Q_SIGNALS:
+    void browseAboutToShow(); ///< and wants the focus, while Compare is still in sight
     void pageChanged(bool isComparing);
     void comparedCodeChanged(); ///< or may have
     void codeFollowed(

@@ -5,9 +5,10 @@
     tests/access/check_atspi.py PROGRAM
 
 Starts PROGRAM in a session of its own, writes "-1021" into the box, waits for the announcement of the
-result, and reads the table's first row cell by cell. Then it compares, searches once more, ticks a provider
-off and moves one, and listens to what is told meanwhile: nothing of tables that have not the focus. Says
-what it heard; 1 when anything is missing, 77 (skipped) without Xvfb, dbus-run-session, at-spi2-core or
+result, which comes once, and reads the table's first row cell by cell. Then it goes to the table, chooses
+all rows, compares, searches once more and ticks a provider off, goes back, and opens the quick lookup twice.
+It listens to what is told meanwhile: of the part that the focus is meant for and its cell, not of those on
+the way, nor of tables that have not the focus. Says what it heard; 1 when anything is missing, 77 (skipped) without Xvfb, dbus-run-session, at-spi2-core or
 python3-pyatspi.
 """
 import importlib.util
@@ -93,11 +94,69 @@ def xdotool(*arguments):
     loop_for(1)
 
 
+def focus_window(name):
+    # No window manager is there to give it the focus.
+    xdotool("search", "--onlyvisible", "--name", name, "windowfocus", "--sync")
+
+
+def announcements(heard):
+    return [entry[1] for entry in heard
+            if entry[0] == "object:state-changed:showing" and entry[2] == "notification" and entry[3]
+            and entry[1]]
+
+
+def expect_focus(what, heard, *expected):
+    """That the parts of these names or roles, and no others, were told to have got the focus, the last one
+    at the end."""
+    told = [entry for entry in heard
+            if entry[0] == "object:state-changed:focused" and entry[3]]
+    print(f"{what}:", *told)
+    others = [entry for entry in told if entry[1] not in expected and entry[2] not in expected]
+    if not told or others or expected[-1] not in told[-1]:
+        raise SystemExit(f"{what}: {expected} are expected, and what is told is {told}")
+
+
+def check_table(heard):
+    focus_window("^Errdex$")
+    heard.clear()
+    xdotool("key", "F7")
+    expect_focus("to the table", heard, "Codes", "table cell")
+    heard.clear()
+    xdotool("key", "ctrl+a")
+    print("all rows:", *announcements(heard))
+    if not any("selected" in text for text in announcements(heard)):
+        raise SystemExit("nothing is said of all rows that are selected")
+
+
+def check_quick_window(heard):
+    """A question is answered once: not again when the window comes back."""
+    xdotool("key", "ctrl+k")
+    focus_window("quick lookup")
+    xdotool("type", "--", TEXT)
+    wait_for("the answer", lambda: announcements(heard))
+    loop_for(1)
+    xdotool("key", "Escape")
+    focus_window("^Errdex$")
+    heard.clear()
+    xdotool("key", "ctrl+k")
+    focus_window("quick lookup")
+    if announcements(heard):
+        raise SystemExit(f"the quick lookup repeats {announcements(heard)}")
+    xdotool("key", "Escape")
+    focus_window("^Errdex$")
+
+
 def check_comparison(box, heard):
-    # No window manager is there to give the window the focus.
-    xdotool("search", "--onlyvisible", "--name", "^Errdex$", "windowfocus", "--sync")
+    heard.clear()
     find_part("Compare", pyatspi.ROLE_CHECK_BOX).queryAction().doAction(0)
     wait_for("the comparison", lambda: find_part("Comparison", TABLE))
+    loop_for(2)
+    expect_focus("to the comparison", heard, "Reading the catalogues…", "Comparison", "table cell")
+    heard.clear()
+    xdotool("key", "Escape")
+    expect_focus("back to the table", heard, "Codes", "table cell")
+    find_part("Compare", pyatspi.ROLE_CHECK_BOX).queryAction().doAction(0)
+    loop_for(1)
     box.queryComponent().grabFocus()
     search(box, "signature", heard)
     providers = find_part("Providers to compare", pyatspi.ROLE_LIST)
@@ -132,8 +191,12 @@ def check(folder):
         box.queryEditableText().setTextContents(TEXT)
         said = wait_for("an announcement", lambda: [entry for entry in heard
                                                     if entry[2] == "notification"])
+        loop_for(1)
         for entry in said:
             print("heard:", *entry)
+        told = announcements(heard)
+        if len(told) != len(set(told)):
+            raise SystemExit(f"the answer is told more than once: {told}")
         table = find_part("Codes", TABLE).queryTable()
         columns = {}
         for column in range(table.nColumns):
@@ -149,7 +212,9 @@ def check(folder):
             raise SystemExit("nothing is said of the star")
         if table.nRows != 1:
             raise SystemExit(f"{table.nRows} rows instead of one")
+        check_table(heard)
         check_comparison(box, heard)
+        check_quick_window(heard)
     finally:
         os.killpg(program.pid, signal.SIGTERM)
         program.wait()

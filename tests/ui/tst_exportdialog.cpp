@@ -156,6 +156,7 @@ void TestExportDialog::columnsMoveWithTheKeyboard()
     QCOMPARE(columns->currentRow(), 0);
     QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier); // at the top already
     QCOMPARE(columns->order().front(), Column::Code);
+    QCOMPARE(m_dialog->findChild<Announcement *>()->accessibleName(), u"Code: already the first"_s);
     QTest::keyClick(columns, Qt::Key_Space); // unchecks
     QCOMPARE(columns->checkedColumns().front(), Column::Provider);
     QVERIFY(part<QPlainTextEdit>(u"exportPreview"_s)

@@ -291,6 +291,8 @@ void TestKeyboardSettings::oneAndAllGoBackToTheDefault()
     all->click();
     QCOMPARE(storedKeys(fixture), QStringList());
     QCOMPARE(keysOf(fixture, ActionId::Quit), QKeySequence(u"Ctrl+Q"_s));
+    QCOMPARE(dialog->messageBar()->window()->findChild<Announcement *>()->accessibleName(),
+             dialog->messageBar()->text());
     dialog->messageBar()->actionButton()->click(); // undoes it
     QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+G"_s));
     QVERIFY(keysOf(fixture, ActionId::Quit).isEmpty());

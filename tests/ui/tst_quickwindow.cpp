@@ -6,6 +6,7 @@
 #include "models/answermodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
+#include "ui/announce.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/quick/clipboardwatcher.h"
@@ -216,6 +217,7 @@ private Q_SLOTS:
         quick().popUp();
         QVERIFY2(quick().statusText().startsWith(u"your words stand in: "_s),
                  qPrintable(quick().statusText()));
+        QCOMPARE(quick().findChild<Announcement *>()->accessibleName(), QString()); // said before
         press(Qt::Key_PageDown);
         press(Qt::Key_PageUp);
         press(Qt::Key_PageUp);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actiontable.h"
+#include "ui/announce.h"
 #include "ui/facets/savedfilterpane.h"
 #include "ui/messagebar.h"
 #include "ui/search/completiondelegate.h"
@@ -202,6 +203,10 @@ private Q_SLOTS:
         QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"C"_s, u"B"_s}));
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier); // no further
+        QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(fixture.window().findChild<Announcement *>()->accessibleName(),
+                 u"C: already the last"_s);
     }
 
     void everyChangeIsUndoneAndRedone()

@@ -2,6 +2,7 @@
 #include "rowactions.h"
 
 #include "ui/actions/actiontable.h"
+#include "ui/announce.h"
 #include "ui/session/browsersession.h"
 #include "ui/table/codetableview.h"
 
@@ -66,7 +67,10 @@ void RowActions::connectActions()
     connectTo(ActionId::CopyText, [this] { copyRows(CopyFormat::PlainText); });
     connectTo(ActionId::CopyCode, [this] { copyField(TextField::Code); });
     connectTo(ActionId::CopyMessage, [this] { copyField(TextField::Message); });
-    connectTo(ActionId::SelectAll, [this] { m_view.selectAll(); });
+    connectTo(ActionId::SelectAll, [this] {
+        m_view.selectAll();
+        announce(m_view, tr("%Ln code(s) selected", nullptr, m_view.selectedRowCount()));
+    });
     connectTo(ActionId::Star, [this] { m_view.toggleStars(); });
 }
 

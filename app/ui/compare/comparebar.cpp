@@ -48,6 +48,7 @@ CompareBar::CompareBar(QWidget *parent)
         rest->setFocusPolicy(Qt::TabFocus);
         rest->setAccessibleName(tr("More switches"));
         rest->setToolTip(tr("More switches"));
+        rest->setAccessibleDescription(tr("Those that the window has no room for"));
     }
     addBack();
     addSeparator();

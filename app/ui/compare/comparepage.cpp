@@ -14,6 +14,7 @@
 #include "ui/compare/coverageview.h"
 #include "ui/compare/nothingleft.h"
 #include "ui/compare/providerpicker.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/print/outputprogress.h"
 #include "ui/session/browsersession.h"
@@ -238,21 +239,21 @@ void ComparePage::showStatus()
 
 void ComparePage::showTable()
 {
-    const bool hadFocus = m_status->holdsFocus(); // a button of it was pressed
-    static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(0);
-    if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
+    turnPage(static_cast<QStackedLayout &>(*m_status->parentWidget()->layout()), 0, [this] {
+        if (holdsFocus(*m_status)) // a button of it was pressed
+            m_view->setFocus(Qt::OtherFocusReason);
+    });
     m_toldStatus.clear();
     Q_EMIT currentCodeChanged();
 }
 
 void ComparePage::showStatusPage(const StatusPage::Content &content)
 {
-    const bool hadFocus = m_tableAndCards->isAncestorOf(window()->focusWidget());
     m_status->setContent(content);
-    static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(1);
-    if (hadFocus)
-        m_status->focusFirst();
+    turnPage(static_cast<QStackedLayout &>(*m_status->parentWidget()->layout()), 1, [this] {
+        if (holdsFocus(*m_tableAndCards))
+            m_status->focusFirst();
+    });
     Q_EMIT currentCodeChanged();
     const QString told = content.title + u'\n' + content.text;
     if (isVisible() && !content.isBusy && std::exchange(m_toldStatus, told) != told)
@@ -267,14 +268,14 @@ void ComparePage::showCurrentLine()
 
 void ComparePage::setSideShown(bool isShown)
 {
-    m_side->setVisible(isShown);
+    setShown(*m_side, isShown, [this] { focusTable(); });
 }
 
 void ComparePage::setCardsShown(bool isShown)
 {
     if (areCardsShown() == isShown)
         return;
-    m_cards->setVisible(isShown);
+    setShown(*m_cards, isShown, [this] { focusTable(); });
     showCurrentLine();
     Q_EMIT cardsShownChanged(isShown);
     Q_EMIT currentCodeChanged();
@@ -328,9 +329,8 @@ void ComparePage::focusSide()
 
 void ComparePage::focusTable()
 {
-    if (!m_compare.comparison())
-        m_wantsFocus = true;
-    else if (!m_status->isHidden())
+    m_wantsFocus = !m_compare.comparison(); // again when it is there
+    if (!m_status->isHidden())
         m_status->focusFirst();
     else
         m_view->setFocus(Qt::ShortcutFocusReason);

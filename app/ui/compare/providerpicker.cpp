@@ -164,6 +164,7 @@ ProviderPicker::ProviderPicker(ProviderChoiceModel &model, QWidget *parent)
     setFocusProxy(m_view);
     m_needle->setPlaceholderText(tr("Find a provider"));
     m_needle->setAccessibleName(tr("Find a provider"));
+    m_needle->setAccessibleDescription(tr("Shows the providers that have these letters."));
     addClearButton(*m_needle);
     connect(m_needle, &QLineEdit::textChanged, this, &ProviderPicker::showMatching);
 
@@ -223,11 +224,11 @@ QWidget *ProviderPicker::makeHead()
     layout->setContentsMargins(isRightToLeft() ? QMargins(4, 8, 12, 4) : QMargins(12, 8, 4, 4));
     layout->setSpacing(0);
     layout->addWidget(title, 1);
-    const auto add = [this, head, layout](const QString &text, const QString &name, bool isChosen) {
+    const auto add = [this, head, layout](const QString &text, const QString &description,
+                                          bool isChosen) {
         auto *button = new QToolButton(head);
         button->setText(text);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
+        button->setToolTip(description);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, &m_model,
@@ -296,8 +297,12 @@ void ProviderPicker::takeBaseline(int entry)
 void ProviderPicker::moveCurrent(int step)
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || !m_model.move(row, row + step))
+    if (row < 0)
         return;
+    if (!m_model.move(row, row + step)) {
+        announceEnd(*this, m_model.index(row).data().toString(), step < 0);
+        return;
+    }
     const QModelIndex moved = m_model.index(row + step);
     m_view->setCurrentIndex(moved);
     announcePlace(*this, moved.data().toString(), moved.row() + 1, m_model.rowCount());

@@ -115,12 +115,12 @@ TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
     if (text.content.isEmpty())
         return nullptr;
     auto *item = new QWidget(this);
-    auto *column = new QVBoxLayout(item);
+    // From below: the text is read before what copies it.
+    auto *column = new QBoxLayout(QBoxLayout::BottomToTop, item);
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    column->addLayout(row);
     auto *block = new TextBlock(text.content, item);
     block->setAccessibleName(text.caption);
     block->markPlaceholders(text.placeholders);
@@ -134,6 +134,7 @@ TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
         row->addWidget(title, 1);
         column->addWidget(block);
     }
+    column->addLayout(row);
     addCopyButton(item, row, text);
     group->addWidget(item);
     return block;
@@ -176,6 +177,8 @@ void CodeDetailView::setStarred(bool isStarred)
     const QString text = isStarred ? tr("Remove the star") : tr("Star this code");
     m_star->setToolTip(text);
     m_star->setAccessibleName(text);
+    //: %1 is a condition that is written into the search: "is:starred"
+    m_star->setAccessibleDescription(tr("%1 finds all codes with a star").arg(u"is:starred"_s));
 }
 
 void CodeDetailView::setMarks(const CodeDetail::Marks &marks)

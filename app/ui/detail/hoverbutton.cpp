@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/hoverbutton.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 
@@ -73,6 +74,8 @@ CopyButton::CopyButton(const QString &what, QString content, QWidget *parent)
     : HoverButton(u"copy"_s, what, parent)
     , m_content(std::move(content))
 {
+    constexpr int longest = 80; // letters
+    setAccessibleDescription(withControlSigns(m_content.left(longest).simplified()));
     connect(this, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_content);
         Q_EMIT copied();

@@ -138,7 +138,6 @@ SuggestedLink::SuggestedLink(const QString &name, QString text, QWidget *parent)
 {
     setAccessibleName(m_text.isEmpty() ? name : Phrases::titled(name, m_text));
     setToolTip(Qt::convertFromPlainText(accessibleName(), Qt::WhiteSpaceNormal));
-    setAccessibleDescription(accessibleName()); // or Qt takes the tool tip, with its tags
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -213,6 +212,7 @@ CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
                     withControlSigns(link.text), parent)
     , m_link(std::move(link))
 {
+    setAccessibleDescription(tr("Shows this code")); // or Qt takes the tool tip, with its tags
 }
 
 void CodeLink::paintLine(QPainter &painter, const QRect &room)

@@ -100,6 +100,13 @@ void ReplyView::showText()
                 : !m_ofConcept.isEmpty()         ? tr("Your reply for all codes that mean this")
                 : !m_teamOfConcept.isEmpty()     ? tr("The team's reply for all that mean this")
                                                  : tr("Reply that is safe to send");
+        auto *frame = new ReplyFrame(m_shown);
+        frame->setObjectName(QStringLiteral("replyFrame"));
+        auto *inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
+        auto *block = new TextBlock(withVisibleControls(shown), frame);
+        block->setAccessibleName(name);
+        inside->addWidget(block);
         auto *head = new QHBoxLayout;
         head->addWidget(captionLabel(name, m_shown), 1);
         auto *copy = new CopyButton(tr("Copy reply"), shown, m_shown);
@@ -111,16 +118,11 @@ void ReplyView::showText()
             copy->setToolTip(u"%1 (%2)"_s.arg(copy->toolTip(), keyText(action->shortcut())));
         connect(copy, &CopyButton::copied, this, &ReplyView::copied);
         head->addWidget(copy, 0, Qt::AlignTop);
-        column->addLayout(head);
-
-        auto *frame = new ReplyFrame(m_shown);
-        frame->setObjectName(QStringLiteral("replyFrame"));
-        auto *inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
-        auto *block = new TextBlock(withVisibleControls(shown), frame);
-        block->setAccessibleName(name);
-        inside->addWidget(block);
-        column->addWidget(frame);
+        // From below: the text is read before what copies it.
+        auto *whole = new QBoxLayout(QBoxLayout::BottomToTop);
+        whole->addWidget(frame);
+        whole->addLayout(head);
+        column->addLayout(whole);
     }
     const bool hasOwn = !m_ofCode.isEmpty();
     addLink(hasOwn                     ? tr("Edit")

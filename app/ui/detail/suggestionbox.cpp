@@ -46,6 +46,7 @@ SuggestionBox::SuggestionBox(const QList<CodeDetail::Suggestion> &suggestions, Q
 QWidget *SuggestionBox::line(const QString &text, bool isMuted, bool isBold)
 {
     auto *block = new TextBlock(text, this);
+    block->setAccessibleName(tr("Suggested concept"));
     block->setMuted(isMuted);
     if (isBold) {
         QFont bold = font();
@@ -59,14 +60,18 @@ void SuggestionBox::addSuggestion(QVBoxLayout *layout, const CodeDetail::Suggest
 {
     //: of a concept; %1 is a percentage
     layout->addWidget(line(tr("suggested · %1 alike").arg(percent(best.score)), true, false));
-    QWidget *title = line(best.title, false, true);
-    title->setAccessibleName(tr("Suggested concept"));
-    layout->addWidget(title);
-    if (!best.meaning.isEmpty())
-        layout->addWidget(line(best.meaning, false, false));
-    if (!best.evidence.isEmpty())
+    layout->addWidget(line(best.title, false, true));
+    if (!best.meaning.isEmpty()) {
+        QWidget *meaning = line(best.meaning, false, false);
+        meaning->setAccessibleName(best.title); // which stands over it
+        layout->addWidget(meaning);
+    }
+    if (!best.evidence.isEmpty()) {
         //: why a concept is suggested: its words are like those of the code %1
-        layout->addWidget(line(tr("like %1").arg(best.evidence), true, false));
+        QWidget *evidence = line(tr("like %1").arg(best.evidence), true, false);
+        evidence->setAccessibleName(tr("Why it is suggested"));
+        layout->addWidget(evidence);
+    }
 }
 
 void SuggestionBox::addButtons(QVBoxLayout *layout, const QString &slug)
@@ -98,7 +103,9 @@ void SuggestionBox::addAlternatives(QVBoxLayout *layout,
     if (others.isEmpty())
         return;
     layout->addSpacing(4);
-    layout->addWidget(line(tr("or rather"), true, false));
+    QWidget *heading = line(tr("or rather"), true, false);
+    heading->setAccessibleName(tr("Other suggestions"));
+    layout->addWidget(heading);
     for (const CodeDetail::Suggestion &other : others) {
         const QString share = percent(other.score);
         auto *link = new TextLink(QStringLiteral("%1 · %2").arg(other.title, share), {}, this);

@@ -87,8 +87,12 @@ void ColumnList::moveCurrent(int step)
 {
     const int row = currentRow();
     const int target = row + step;
-    if (row < 0 || target < 0 || target >= count())
+    if (row < 0)
         return;
+    if (target < 0 || target >= count()) {
+        announceEnd(*this, item(row)->text(), target < 0);
+        return;
+    }
     QListWidgetItem *moved = takeItem(row);
     insertItem(target, moved);
     setCurrentRow(target);

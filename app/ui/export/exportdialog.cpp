@@ -8,6 +8,7 @@
 #include "ui/export/exportpreview.h"
 #include "ui/export/filepreview.h"
 #include "ui/export/formatbox.h"
+#include "ui/focus/handover.h"
 #include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -382,7 +383,11 @@ void ExportDialog::setRunning(bool running)
 {
     m_sinceStart.start();
     m_failure->hide();
-    m_form->setEnabled(!running);
+    for (const QWidget *part : {static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_copy)}) {
+        if (running && holdsFocus(*part))
+            m_cancel->setFocus(Qt::OtherFocusReason);
+    }
+    setUsable(*m_form, !running, *m_cancel);
     m_copy->setVisible(!running);
     if (m_way)
         m_way->setVisible(!running);

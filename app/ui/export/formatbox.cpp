@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "formatbox.h"
 
+#include "ui/announce.h"
 #include "ui/export/exportchoices.h"
+#include "ui/focus/dialog.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -138,7 +140,7 @@ void FormatBox::makeProfiles(QFormLayout &form)
     m_profileMenu->setObjectName(u"exportProfileMenu"_s);
     m_profileMenu->setText(u"⋯"_s);
     m_profileMenu->setToolTip(tr("Keep or delete a profile"));
-    m_profileMenu->setAccessibleName(m_profileMenu->toolTip());
+    m_profileMenu->setAccessibleName(tr("Profiles"));
     m_profileMenu->setPopupMode(QToolButton::InstantPopup);
     m_profileMenu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     auto *menu = new QMenu(m_profileMenu);
@@ -176,7 +178,8 @@ QLayout *FormatBox::makeSafe()
     m_safeRule->setToolTip(m_safe->toolTip());
     m_safeRule->setAccessibleName(tr("What spreadsheet-safe means"));
     m_safeRule->setAccessibleDescription(rule);
-    connect(m_safeRule, &QToolButton::clicked, this, [this] {
+    connect(m_safeRule, &QToolButton::clicked, this, [this, rule] {
+        announce(*this, rule);
         QWhatsThis::showText(m_safeRule->mapToGlobal(m_safeRule->rect().bottomLeft()),
                              m_safeRule->toolTip(), m_safeRule);
     });
@@ -255,11 +258,10 @@ void FormatBox::applyProfile(int index)
 
 void FormatBox::saveProfile()
 {
-    auto *question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    QInputDialog *question = makeQuestion(this, tr("Keep as a profile"), tr("Name"),
+                                          tr("What the list of profiles calls it"),
+                                          tr("Keeps all that is chosen under this name"));
     question->setObjectName(u"exportProfileName"_s);
-    question->setWindowTitle(tr("Keep as a profile"));
-    question->setLabelText(tr("Name"));
     connect(question, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         ExportProfile::keep(m_settings, {name.simplified(), options(), false});
         fillProfiles();

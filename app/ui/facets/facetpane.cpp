@@ -40,6 +40,7 @@ FacetPane::FacetPane(QWidget *parent)
     m_needle->setObjectName(u"facetNeedle"_s);
     m_needle->setPlaceholderText(tr("Find in facets"));
     m_needle->setAccessibleName(tr("Find in facets"));
+    m_needle->setAccessibleDescription(tr("Shows the values that have these letters."));
     addClearButton(*m_needle);
     addLeadingIcon(*m_needle, "filter");
     m_nothing->setObjectName(u"facetsNothing"_s);

@@ -5,7 +5,9 @@
 #include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/keytext.h"
+#include "ui/announce.h"
 #include "ui/facets/savedfilterlist.h"
+#include "ui/focus/dialog.h"
 #include "ui/messagebar.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/session/browsersession.h"
@@ -17,7 +19,6 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -58,7 +59,11 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     title->setFont(bold);
     title->setContentsMargins(8, 8, 8, 2);
     m_list->setAccessibleName(tr("Saved filters"));
-    m_list->setAccessibleDescription(tr("Enter uses a filter; its menu renames and deletes it."));
+    m_list->setAccessibleDescription(
+            tr("%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows "
+               "moves "
+               "it.")
+                    .arg(keyText(Qt::Key_Enter), keyText(Qt::Key_F2), keyText(Qt::Key_Delete)));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
@@ -139,13 +144,10 @@ void SavedFilterPane::askForName(const QString &title, const QString &name,
 {
     if (m_nameDialog)
         m_nameDialog->close();
-    auto *dialog = new QInputDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the filter:"));
+    QInputDialog *dialog = makeQuestion(window(), title, tr("Name of the filter:"),
+                                        tr("What the list of saved filters calls it"),
+                                        tr("Gives the filter this name"));
     dialog->setTextValue(name);
-    if (auto *field = dialog->findChild<QLineEdit *>())
-        field->setAccessibleDescription(tr("What the list of saved filters calls it"));
     connect(dialog, &QInputDialog::textValueSelected, this, take);
     connect(dialog, &QObject::destroyed, this, [this, dialog] {
         if (m_nameDialog == dialog)
@@ -356,6 +358,8 @@ bool SavedFilterPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
         if (modifiers != Qt::AltModifier)
             return false;
         move(id, key == Qt::Key_Up ? index - 1 : index + 2);
+        if (index < m_filters.filters().size() && m_filters.filters().at(index).id == id)
+            announceEnd(*this, m_filters.filters().at(index).name, key == Qt::Key_Up);
         return true;
     default:
         return false;

@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QScreen>
 #include <QShowEvent>
 
@@ -29,18 +31,35 @@ bool Dialog::focusNextPrevChild(bool isForward)
     return moveFocus(*this, isForward);
 }
 
-/// The buttons that leave, whose names leave the key open.
-void Dialog::describeButtons()
+void describeLeaving(const QDialog &dialog)
 {
-    for (const auto *box : findChildren<QDialogButtonBox *>()) {
+    for (const auto *box : dialog.findChildren<QDialogButtonBox *>()) {
         for (QAbstractButton *button : box->buttons()) {
             const bool leaves = box->buttonRole(button) == QDialogButtonBox::RejectRole;
             if (leaves && button->toolTip().isEmpty())
                 button->setAccessibleDescription(
                         //: %1 is a key: "Esc"
-                        tr("%1 does the same").arg(keyText(Qt::Key_Escape)));
+                        Dialog::tr("%1 does the same").arg(keyText(Qt::Key_Escape)));
         }
     }
+}
+
+QInputDialog *makeQuestion(QWidget *parent, const QString &title, const QString &label,
+                           const QString &ofField, const QString &ofOk)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue({}); // makes the field; asked for its buttons it makes those
+    const QString ok = dialog->okButtonText();
+    dialog->findChild<QLineEdit *>()->setAccessibleDescription(ofField);
+    for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+        if (button->text() == ok)
+            button->setAccessibleDescription(ofOk);
+    }
+    describeLeaving(*dialog);
+    return dialog;
 }
 
 void Dialog::showEvent(QShowEvent *event)

@@ -22,19 +22,25 @@ int accessibleRow(const QAbstractItemView &view, const QModelIndex &index)
     return row;
 }
 
-/// That this of the state of an item is another one, to whoever is in the view.
-void tell(QAbstractItemView &view, const QModelIndex &index, const QAccessible::State &changed)
+/// Null where nobody is in the view, or none listens.
+QAccessibleInterface *heardItem(const QAbstractItemView &view, const QModelIndex &index)
 {
-    if (!view.hasFocus() || !QAccessible::isActive())
-        return;
-    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(&view);
+    if (!index.isValid() || !view.hasFocus() || !QAccessible::isActive())
+        return nullptr;
+    QAccessibleInterface *part =
+            QAccessible::queryAccessibleInterface(const_cast<QAbstractItemView *>(&view));
     QAccessibleTableInterface *table = part ? part->tableInterface() : nullptr;
-    QAccessibleInterface *item = table ? table->cellAt(accessibleRow(view, index), index.column())
-                                       : nullptr;
-    if (!item)
-        return;
-    QAccessibleStateChangeEvent event(item, changed);
-    QAccessible::updateAccessibility(&event);
+    return table ? table->cellAt(accessibleRow(view, index), index.column()) : nullptr;
+}
+
+/// That this of the state of an item is another one, to whoever is in the view.
+void tell(const QAbstractItemView &view, const QModelIndex &index,
+          const QAccessible::State &changed)
+{
+    if (QAccessibleInterface *item = heardItem(view, index)) {
+        QAccessibleStateChangeEvent event(item, changed);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace
@@ -52,6 +58,14 @@ void TickTeller::look(QAbstractItemView &view)
     changed.checked = true;
     if (m_current.isValid() && before != m_tick)
         tell(view, m_current, changed);
+}
+
+void tellCurrent(QAbstractItemView &view)
+{
+    if (QAccessibleInterface *item = heardItem(view, view.currentIndex())) {
+        QAccessibleEvent event(item, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void tellFolded(QAbstractItemView &view, const QModelIndex &index)

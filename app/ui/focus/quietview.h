@@ -4,6 +4,8 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 
+#include <utility>
+
 namespace errdex {
 
 /// Tells a screen reader that the current item of a view was ticked, or is no longer. Those of Qt 6.4 do not.
@@ -18,7 +20,10 @@ private:
     QVariant m_tick;
 };
 
-/// The same of an item that was folded or unfolded, where it is the current one.
+/// Tells a screen reader of the current item of a view that has got the focus: Qt tells of the view alone.
+void tellCurrent(QAbstractItemView &view);
+
+/// Tells that an item was folded or unfolded, where it is the current one.
 void tellFolded(QAbstractItemView &view, const QModelIndex &index);
 
 /// A `View` of Qt's that tells a screen reader of its current item while it has the focus, and of nothing
@@ -37,12 +42,28 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
         // What Qt's view does besides telling of it is what all views do.
-        if (this->hasFocus())
+        if (this->hasFocus()) {
             View::currentChanged(current, previous);
-        else
+            m_tellsCurrent = false;
+        } else {
             // NOLINTNEXTLINE(bugprone-parent-virtual-call): on purpose
             QAbstractItemView::currentChanged(current, previous);
+        }
         m_ticks.setCurrent(current);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        View::focusInEvent(event);
+        m_tellsCurrent = true;
+        // Queued: behind what Qt tells. It may be another one by then, which is told already.
+        QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (std::exchange(m_tellsCurrent, false))
+                        tellCurrent(*this);
+                },
+                Qt::QueuedConnection);
     }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -54,6 +75,7 @@ protected:
 
 private:
     TickTeller m_ticks;
+    bool m_tellsCurrent = false;
 };
 
 } // namespace errdex

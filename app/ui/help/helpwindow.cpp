@@ -5,6 +5,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/announce.h"
 #include "ui/focus/accessiblerole.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/quietview.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/help/helphtml.h"
@@ -137,6 +138,7 @@ void HelpWindow::retranslate()
     m_nothing->setText(tr("No page has these words."));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
+    m_search->setAccessibleDescription(tr("Shows the pages that have these words."));
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setAccessibleDescription(tr("The chosen page is shown beside the list."));
     m_text->setAccessibleDescription(tr("Tab goes through its links, Enter follows one."));
@@ -173,7 +175,7 @@ void HelpWindow::render()
     const HelpLook look{codeFont(font()).family(), isRightToLeft()};
     m_text->setHtml(helpHtml(m_topic, *m_actions, look));
     m_text->setAccessibleName(HelpTexts::title(m_topic));
-    m_back->setEnabled(!m_former.isEmpty());
+    setUsable(*m_back, !m_former.isEmpty(), *m_text);
     markWords();
 }
 

@@ -62,8 +62,8 @@ void HistoryActions::showPopup()
         connect(m_popup, &HistoryPopup::chosen, this, &HistoryActions::lookUpAgain);
         connect(m_popup, &HistoryPopup::closed, &m_search, &SearchBox::focusText);
     } else if (m_popup->isVisible()) {
-        m_popup->hide();
         m_search.focusText();
+        m_popup->hide();
         return;
     }
     m_popup->setHistoryOn(m_session.history().isOn());

@@ -6,7 +6,9 @@
 #include "core/text/visible.h"
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/actions/mnemonics.h"
+#include "ui/focus/handover.h"
 #include "ui/linebuttons.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/theme/icons.h"
@@ -67,6 +69,9 @@ HistoryPopup::HistoryPopup(const Actions &actions, QWidget *anchor)
 
     m_needle->setPlaceholderText(tr("Find in the history"));
     m_needle->setAccessibleName(tr("Find in the history"));
+    m_needle->setAccessibleDescription(tr("The arrows go through the lookups that have these "
+                                          "letters, %1 takes one.")
+                                               .arg(keyText(Qt::Key_Enter)));
     addClearButton(*m_needle);
     addLeadingIcon(*m_needle, "search");
     m_needle->installEventFilter(this);
@@ -182,7 +187,7 @@ void HistoryPopup::updateList()
                                      "here; of a pasted text only the codes in it.")
                                 : tr("No history is kept."));
     if (auto *clear = findChild<QPushButton *>(u"clearHistory"_s))
-        clear->setEnabled(!m_lookups.isEmpty());
+        setUsable(*clear, !m_lookups.isEmpty(), *m_needle);
     m_list->setCurrentIndex(m_filter->index(0, 0));
     if (isVisible())
         place();
@@ -221,8 +226,8 @@ void HistoryPopup::choose(int row)
     if (!index.isValid())
         return;
     const db::Lookup lookup = m_lookups.at(index.row());
+    Q_EMIT chosen(lookup); // which takes the focus away
     hide();
-    Q_EMIT chosen(lookup);
 }
 
 void HistoryPopup::moveChoice(int step)
@@ -239,8 +244,8 @@ bool HistoryPopup::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Escape) {
+        Q_EMIT closed(); // which takes the focus away
         hide();
-        Q_EMIT closed();
         return true;
     }
     if (watched != m_needle)

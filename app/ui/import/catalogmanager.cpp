@@ -7,6 +7,7 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
+#include "ui/focus/handover.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/catalogversions.h"
 #include "ui/lastfolder.h"
@@ -344,13 +345,13 @@ void CatalogManager::updateButtons()
             {m_versions, tr("What was imported before, and can be put back")},
             {m_remove, tr("Take the imported catalogue away; Undo brings it back")}};
     for (const auto &[button, purpose] : ofOwn) {
-        button->setEnabled(!slug.isNull());
+        setUsable(*button, !slug.isNull(), *m_list);
         button->setToolTip(isShared ? reason : purpose);
     }
-    m_versions->setEnabled(m_catalogs.versions.value(slug).size() > 1);
-    m_export->setEnabled(m_store->providerIndex(m_list->currentSlug()) >= 0);
+    setUsable(*m_versions, m_catalogs.versions.value(slug).size() > 1, *m_list);
+    setUsable(*m_export, m_store->providerIndex(m_list->currentSlug()) >= 0, *m_list);
     m_share->setVisible(m_team.isOn());
-    m_share->setEnabled(isShared || !slug.isNull());
+    setUsable(*m_share, isShared || !slug.isNull(), *m_list);
     m_share->setText(isShared ? tr("&Shared versions…") : tr("&Share with the team…"));
     m_useTeams->setVisible(!slug.isNull() && m_catalogs.sharedOne(slug));
     updateHint();

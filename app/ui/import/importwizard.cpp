@@ -6,6 +6,7 @@
 #include "core/import/slug.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
+#include "ui/focus/handover.h"
 #include "ui/import/differencepage.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/recallline.h"
@@ -397,10 +398,12 @@ void ImportWizard::setRunning(bool running)
 {
     m_progress->setRange(0, 0);
     m_progress->setVisible(running);
-    // A worker reads what the pages would change.
-    m_pages->setEnabled(!running);
     m_cancel->setText(running ? tr("Stop") : m_cancelText);
     m_cancel->setEnabled(true);
+    if (running && (holdsFocus(*m_back) || holdsFocus(*m_next)))
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    // A worker reads what the pages would change.
+    setUsable(*m_pages, !running, *m_cancel);
     update();
     if (running) {
         m_back->setEnabled(false);

@@ -212,9 +212,11 @@ void QuickWindow::showReason()
         if (text.isEmpty())
             text = tr("%Ln code(s)", nullptr, int(result->rows.size()));
     }
-    if (text != m_status->text()) {
-        m_status->setText(withIsolatedCodes(withControlSigns(text)));
-        announce(*this, m_status->text());
+    const QString shown = withIsolatedCodes(withControlSigns(text));
+    if (shown != m_status->text()) {
+        m_status->setText(shown);
+        if (isVisible()) // it also follows the catalogues while nobody asks
+            announce(*this, m_status->text());
     }
     m_status->show();
     applyColors();

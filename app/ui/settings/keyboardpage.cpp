@@ -116,16 +116,18 @@ void KeyboardPage::buildEditor()
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_bindings.assign(chosen(), {});
         apply();
+        tellKeys();
     });
     connect(m_default, &QPushButton::clicked, this, [this] {
         m_bindings.reset(chosen());
         apply();
+        tellKeys();
     });
     connect(m_resetAll, &QPushButton::clicked, this, [this] {
         const QMap<QString, QStringList> before = m_bindings.changes();
         m_bindings.resetAll();
         apply();
-        Q_EMIT allReset(before);
+        Q_EMIT allReset(before); // which is told as a whole
     });
 
     auto *press = new QHBoxLayout;
@@ -206,6 +208,7 @@ void KeyboardPage::assign()
 {
     m_bindings.assign(chosen(), m_edit->keySequence());
     apply();
+    tellKeys();
 }
 
 /// What the chosen action is reached by now.
@@ -223,7 +226,6 @@ void KeyboardPage::apply()
     m_actions.setKeys(m_bindings);
     m_edit->forget();
     refresh();
-    tellKeys();
 }
 
 void KeyboardPage::refresh()

@@ -70,6 +70,7 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
     control->setAccessibleDescription(hint);
     m_default->setAccessibleName(tr("Default of: %1").arg(m_name));
     m_default->setToolTip(m_default->accessibleName());
+    m_default->setAccessibleDescription(tr("Sets it to what it was at first"));
     m_default->setAutoDefault(false);
     QSizePolicy policy = m_default->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing else moves when a setting is changed

@@ -345,9 +345,15 @@ void CodeTableView::focusInEvent(QFocusEvent *event)
     const Qt::FocusReason reason = event->reason();
     const bool isByKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
-    if (isByKeyboard && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
+    if (isByKeyboard)
+        standOnRow();
+    QuietView::focusInEvent(event);
+}
+
+void CodeTableView::standOnRow()
+{
+    if (!currentIndex().isValid() && m_model && m_model->rowCount() > 0)
         chooseOnly(*selectionModel(), m_model->index(0, CodeTableModel::Code));
-    QTableView::focusInEvent(event);
 }
 
 void CodeTableView::keyPressEvent(QKeyEvent *event)

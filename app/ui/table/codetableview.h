@@ -47,6 +47,8 @@ public:
     /// Shows a place of another view, as far as the present result holds it.
     void showPlace(const Place &place);
 
+    void standOnRow(); ///< on the first, where none is current
+
     Density density() const { return m_density; }
     void setDensity(Density density);
 

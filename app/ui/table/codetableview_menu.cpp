@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The columns by menu and by keyboard: which are shown, by which the rows are sorted, where the current one
 // stands and how wide it is.
+#include "core/text/phrases.h"
 #include "models/codetablemodel.h"
 #include "ui/actions/keytext.h"
 #include "ui/announce.h"
@@ -37,14 +38,19 @@ void CodeTableView::addColumnActions(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             setColumnHidden(column, !isShown);
             columnsTouched();
+            //: said of a column of the table
+            const QString now = isShown ? tr("shown") : tr("hidden");
+            announce(*this, Phrases::titled(CodeTableModel::title(column), now));
         });
     }
     menu->addSeparator();
     addSortMenu(*menu);
     addCurrentColumnMenu(*menu);
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
-            &CodeTableView::resetColumns);
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        resetColumns();
+        announce(*this, tr("The columns are as they were at first"));
+    });
 }
 
 void CodeTableView::addSortMenu(QMenu &menu)

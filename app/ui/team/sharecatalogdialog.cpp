@@ -8,6 +8,7 @@
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/detail/labels.h"
+#include "ui/focus/handover.h"
 #include "ui/import/differencedialog.h"
 #include "ui/import/differenceview.h"
 #include "ui/team/teamjob.h"
@@ -337,10 +338,11 @@ void ShareCatalogDialog::updateButtons()
     const db::TeamCatalogVersion *version = currentVersion();
     const bool mayChange = !m_isBusy && m_view.isKnown && m_view.mayCurate && !m_view.isReadOnly;
     const bool isFormer = version != nullptr && !version->isPresent;
-    m_compare->setEnabled(!m_isBusy && isFormer && m_view.present() != nullptr);
-    m_putBack->setEnabled(mayChange && isFormer);
-    m_withdraw->setEnabled(mayChange && m_view.present() != nullptr);
-    m_share->setEnabled(mayChange && m_view.isNewToTeam());
+    const bool hasPresent = m_view.present() != nullptr;
+    setUsable(*m_compare, !m_isBusy && isFormer && hasPresent, *m_versions);
+    setUsable(*m_putBack, mayChange && isFormer, *m_versions);
+    setUsable(*m_withdraw, mayChange && hasPresent, *m_versions);
+    setUsable(*m_share, mayChange && m_view.isNewToTeam(), *m_versions);
     m_again->setVisible(!m_isBusy && !m_view.failure.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
+#include "ui/focus/handover.h"
 #include "ui/team/teamwords.h"
 
 #include <QDialogButtonBox>
@@ -98,8 +99,9 @@ void TeamHistoryDialog::showState()
     const int row = m_list->currentRow();
     const bool isState = row >= 0 && row < m_states.size();
     m_text->setPlainText(isState ? withVisibleControls(m_states.at(row).value) : QString());
-    m_restore->setEnabled(isState && row > 0 && m_team.mayWrite()
-                          && m_states.at(row).value != m_states.constFirst().value);
+    const bool isOther = isState && row > 0
+            && m_states.at(row).value != m_states.constFirst().value;
+    setUsable(*m_restore, isOther && m_team.mayWrite(), *m_list);
 }
 
 } // namespace errdex

@@ -5,6 +5,7 @@
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/detail/labels.h"
+#include "ui/focus/handover.h"
 #include "ui/lastfolder.h"
 #include "ui/settings/settingrow.h"
 #include "ui/team/teamjob.h"
@@ -295,19 +296,16 @@ void TeamPage::withConfirmed(const std::function<void(const TeamSettings &)> &go
 
 void TeamPage::run(const QString &waiting, const Work &work)
 {
+    if (m_isAsking) {
+        announce(*this, m_outcome->text());
+        return;
+    }
     withConfirmed([this, waiting, work](const TeamSettings &settings) {
         const int number = ++m_work;
         m_outcome->setText(waiting);
         m_outcome->show();
         announce(*this, waiting);
-        // Else it would go to "Connect", where the next Space connects.
-        QWidget *focus = window()->focusWidget();
-        if (focus && (focus == m_test || m_administration->isAncestorOf(focus))) {
-            m_asked = focus;
-            m_outcome->setFocus(Qt::OtherFocusReason);
-        }
-        m_test->setEnabled(false);
-        m_administration->setEnabled(false);
+        setAsking(true);
         const auto start = [this, number, settings, work](const QString &password) {
             db::TeamAddress address = settings.address();
             address.password = password;
@@ -327,13 +325,20 @@ void TeamPage::run(const QString &waiting, const Work &work)
     });
 }
 
+/// One question at a time. What was pressed stays on, or the focus would go to "Connect", where the next
+/// Space connects.
+void TeamPage::setAsking(bool isAsking)
+{
+    m_isAsking = isAsking;
+    QList<QPushButton *> buttons = m_administration->findChildren<QPushButton *>();
+    buttons.append(m_test);
+    for (QPushButton *button : buttons)
+        button->setEnabled(!isAsking || holdsFocus(*button));
+}
+
 void TeamPage::showOutcome(const TeamProbe::Outcome &outcome)
 {
-    m_test->setEnabled(true);
-    m_administration->setEnabled(true);
-    if (m_asked && window()->focusWidget() == m_outcome)
-        m_asked->setFocus(Qt::OtherFocusReason);
-    m_asked.clear();
+    setAsking(false);
     m_outcome->setText(withVisibleControls(outcome.text));
     QPalette colors;
     if (!outcome.isGood)
@@ -382,7 +387,7 @@ void TeamPage::showState()
     // Once for each time that somebody asks for it: it goes on changing by itself.
     if (isDecided && std::exchange(m_isConnecting, false))
         announce(*this, m_state->text());
-    m_disconnect->setEnabled(m_team.isOn());
+    setUsable(*m_disconnect, m_team.isOn(), *m_connect);
 }
 
 } // namespace errdex

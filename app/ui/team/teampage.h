@@ -4,7 +4,6 @@
 #include "core/team/teamdata.h"
 #include "core/team/teamprobe.h"
 
-#include <QPointer>
 #include <QScrollArea>
 
 #include <functional>
@@ -57,6 +56,7 @@ private:
     void run(const QString &waiting, const Work &work);
     void connectTeam();
     void showState();
+    void setAsking(bool isAsking);
     void showOutcome(const TeamProbe::Outcome &outcome);
     void showEncryption();
 
@@ -72,12 +72,12 @@ private:
     QLineEdit *m_caFile;
     QLabel *m_state;
     QLabel *m_outcome;
-    QPointer<QWidget> m_asked; ///< what the focus goes back to
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;
     QPushButton *m_disconnect = nullptr;
     QWidget *m_administration = nullptr;
     int m_work = 0; ///< counts it: only the last one is told
+    bool m_isAsking = false; ///< the server
     bool m_isConnecting = false; ///< since somebody asked for it
 };
 

@@ -58,6 +58,16 @@ bool saysSomething(const QString &name)
     return word.match(name).hasMatch();
 }
 
+/// Whether whoever has heard the name hears nothing new.
+bool saysNoMore(const QString &description, const QString &name)
+{
+    static const QRegularExpression signs(u"[^\\p{L}\\p{N}]+"_s);
+    const auto words = [](QString text) {
+        return u' ' + text.toCaseFolded().replace(signs, u" "_s).trimmed() + u' ';
+    };
+    return saysSomething(description) && words(name).contains(words(description));
+}
+
 class Audit
 {
 public:
@@ -129,6 +139,9 @@ private:
         if (canBeReached && part.role() != QAccessible::PageTabList && !part.state().readOnly
             && part.text(QAccessible::Description).isEmpty())
             complain(path, u"no description"_s);
+        // What the mouse alone uses may have the tool tip that Qt makes of its name.
+        if (canBeReached && saysNoMore(part.text(QAccessible::Description), name))
+            complain(path, u"a description that repeats the name"_s);
         if (part.text(QAccessible::Description)
                     .contains(u"</"_s)) // a tool tip's, where it has none
             complain(path, u"marks in the description"_s);

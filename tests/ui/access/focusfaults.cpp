@@ -115,6 +115,8 @@ bool isBackwards(const QWidget &one, const QWidget &other)
 {
     if (one.isAncestorOf(&other) || other.isAncestorOf(&one))
         return false;
+    if (other.inherits("errdex::CopyButton"))
+        return false; // behind its text, whose corner it stands in
     const auto [first, second] = apart(one, other);
     const QRect from = first->geometry();
     const QRect to = second->geometry();

@@ -12,6 +12,7 @@
 #include "ui/compare/providerpicker.h"
 #include "ui/detail/links.h"
 #include "ui/focus/focuskeys.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/taborder.h"
 #include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
@@ -451,7 +452,7 @@ void TestCompareChoice::lettersGoToTheSearch()
     m_fixture->session().setText(u"zyzzyva"_s);
     QTRY_VERIFY(page().status()->isVisible());
     page().focusTable();
-    QTRY_VERIFY(page().status()->holdsFocus());
+    QTRY_VERIFY(holdsFocus(*page().status()));
     QTest::keyClicks(QApplication::focusWidget(), u"t"_s);
     QCOMPARE(m_fixture->session().text(), u"t"_s);
     QCOMPARE(QApplication::focusWidget(), m_fixture->window().searchBox()->lineEdit());
