@@ -59,7 +59,11 @@ QWidget *SuggestionBox::line(const QString &text, bool isMuted, bool isBold)
 void SuggestionBox::addSuggestion(QVBoxLayout *layout, const CodeDetail::Suggestion &best)
 {
     //: of a concept; %1 is a percentage
-    layout->addWidget(line(tr("suggested · %1 alike").arg(percent(best.score)), true, false));
+    QWidget *degree = line(tr("suggested · %1 alike").arg(percent(best.score)), true, false);
+    degree->setToolTip(tr("How alike the words of this code and of those that mean it are: no "
+                          "measure of how sure it is"));
+    degree->setAccessibleDescription(degree->toolTip());
+    layout->addWidget(degree);
     layout->addWidget(line(best.title, false, true));
     if (!best.meaning.isEmpty()) {
         QWidget *meaning = line(best.meaning, false, false);
