@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/codesprinter.h"
 
+#include "core/text/filename.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/export/exportsubject.h"
 #include "ui/print/columnwidths.h"
 
 #include <QFontMetricsF>
@@ -32,6 +34,11 @@ double widestWord(const QFontMetricsF &metrics, const QString &text)
 }
 
 } // namespace
+
+QString PrintedCodes::fileName() const
+{
+    return fileNameOf({CodesSubject::tr("error-codes", "name of a file"), query});
+}
 
 CodesPrinter::CodesPrinter(PrintedCodes codes, std::vector<CodeTableModel::Columns> columns,
                            int mostPages)

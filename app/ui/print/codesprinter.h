@@ -15,6 +15,7 @@ struct PrintedCodes
     bool forColleagues = false; ///< a card has what no customer is to read: next steps, notes
 
     size_t count() const { return rows ? rows->size() : result->rows.size(); }
+    QString fileName() const; ///< "error-codes-insufficient-funds"
     Row at(size_t place) const { return rows ? (*rows)[place] : result->rows[place]; }
 };
 
@@ -27,10 +28,12 @@ public:
     CodesPrinter(PrintedCodes codes, std::vector<CodeTableModel::Columns> columns,
                  int mostPages = 0);
 
+    size_t codeCount() const override { return m_codes.count(); }
+    QString fileName() const override { return m_codes.fileName(); }
+
 protected:
     QString title() const override;
     QString subtitle() const override;
-    size_t codeCount() const override { return m_codes.count(); }
     double stepCount(double points) const override;
     bool fill(PageFlow &flow, double points, const Step &step) const override;
 

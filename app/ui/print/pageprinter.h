@@ -36,6 +36,7 @@ public:
 
     QPageLayout::Orientation orientation() const { return m_orientation; }
     virtual size_t codeCount() const = 0; ///< for the outcome
+    virtual QString fileName() const = 0; ///< that is offered, without an ending
 
 protected:
     /// Tells that another step is done; false to stop.
