@@ -21,6 +21,7 @@ public:
 protected:
     QString title() const override;
     QString subtitle() const override;
+    bool beginsWithTitle() const override { return m_codes.count() == 1; }
     double stepCount(double) const override { return double(m_codes.count()); }
     bool fill(PageFlow &flow, double points, const Step &step) const override;
 

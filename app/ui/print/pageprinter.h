@@ -50,6 +50,8 @@ protected:
 
     virtual QString title() const = 0; ///< of each page
     virtual QString subtitle() const = 0;
+    /// Whether the text begins with what the title says: the head of its first page leaves both to it.
+    virtual bool beginsWithTitle() const { return false; }
     /// Of a run, for the progress; `points` is the width of the text.
     virtual double stepCount(double points) const = 0;
     /// Puts everything onto pages; false when it was stopped, or the pages are full.
