@@ -70,6 +70,7 @@ QDialog *QtPrintDialogs::preview(QWidget *window, const QString &name, const Doc
     const std::shared_ptr<QPrinter> device = makePrinter(document);
     auto *dialog = new QPrintPreviewDialog(device.get(), window);
     dialog->setObjectName(name);
+    dialog->setWindowTitle(tr("Print preview")); // Qt writes it as a heading, unlike all else here
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(window->size() * 9 / 10);
     new PreviewKeys(*dialog, say);

@@ -367,6 +367,8 @@ private Q_SLOTS:
         auto *preview = m_fixture->window().findChild<QDialog *>(u"printPreview"_s);
         QVERIFY(preview);
         QTRY_VERIFY(preview->isVisible());
+        QCOMPARE(preview->windowTitle(), u"Print preview"_s); // as every title of the program
+        QCOMPARE(preview->findChild<QGraphicsView *>()->accessibleName(), u"Print preview"_s);
         preview->close();
     }
 
