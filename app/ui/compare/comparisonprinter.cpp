@@ -214,6 +214,11 @@ size_t ComparisonPrinter::codeCount() const
     return codes;
 }
 
+std::optional<size_t> ComparisonPrinter::lineCount() const
+{
+    return m_options.hasTable ? std::optional(m_comparison->lineCount()) : std::nullopt;
+}
+
 QString ComparisonPrinter::fileName() const
 {
     constexpr size_t mostNamed = 4; // more would fill a name, and tell little

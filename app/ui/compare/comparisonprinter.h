@@ -25,6 +25,7 @@ public:
     ComparisonPrinter(std::shared_ptr<const Comparison> comparison, Options options);
 
     size_t codeCount() const override;
+    std::optional<size_t> lineCount() const override;
     QString fileName() const override; ///< "comparison-freeway-ethgas-insufficient-funds"
 
 protected:

@@ -232,7 +232,8 @@ void ExportDialog::connectJob()
     connect(m_job, &ExportJob::copyMade, this, [this](const ClipboardCopy &copy) {
         QGuiApplication::clipboard()->setMimeData(copy.toMimeData().release());
         Q_EMIT choicesChanged(choices());
-        Q_EMIT copied(qsizetype(m_subject->content()->codeCount()));
+        const auto content = m_subject->content();
+        Q_EMIT copied(qsizetype(content->lineCount()), content->isOfCodes());
         accept();
     });
 }

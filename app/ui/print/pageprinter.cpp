@@ -126,6 +126,7 @@ ExportOutcome PagePrinter::writePdf(const QString &path, const Progress &progres
         if (isCanceled)
             outcome.status = ExportOutcome::Status::Canceled;
         outcome.rows = codeCount();
+        outcome.lines = lineCount();
         return outcome;
     });
 }

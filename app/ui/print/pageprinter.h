@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -36,6 +37,8 @@ public:
 
     QPageLayout::Orientation orientation() const { return m_orientation; }
     virtual size_t codeCount() const = 0; ///< for the outcome
+    /// Too, of a table whose lines are no codes.
+    virtual std::optional<size_t> lineCount() const { return {}; }
     virtual QString fileName() const = 0; ///< that is offered, without an ending
 
 protected:

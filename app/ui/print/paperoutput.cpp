@@ -73,6 +73,7 @@ void PaperOutput::printOn(const Printer &printer, const PrintDialogs::Paper &pap
         if (result.pages > 0 && !paper.file.isEmpty()) { // told as a PDF is that was asked for
             result.path = paper.file;
             result.outcome.rows = printer->codeCount();
+            result.outcome.lines = printer->lineCount();
             result.outcome.bytes = QFileInfo(paper.file).size();
         }
         return result;
