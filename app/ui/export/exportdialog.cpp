@@ -155,6 +155,7 @@ QWidget *ExportDialog::makePreview()
     m_cells->setAccessibleName(m_preview->accessibleName());
     m_cells->verticalHeader()->hide();
     m_cells->horizontalHeader()->setHighlightSections(false);
+    m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_size = new QLabel;
     m_size->setTextFormat(Qt::PlainText);
     m_failure = new QLabel;
