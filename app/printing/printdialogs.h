@@ -28,6 +28,12 @@ public:
         std::function<void()> abort;
         QString file{}; ///< that is printed into; empty where it is a printer
     };
+    /// What is printed, before there are pages.
+    struct Document
+    {
+        QPageLayout::Orientation orientation = QPageLayout::Portrait;
+        QString name{}; ///< of the job, and of the file that is offered, without an ending
+    };
     using Chosen = std::function<void(const Paper &paper)>;
     /// Paints the pages of a preview at once; the window waits.
     using Preview = std::function<void(QPagedPaintDevice &device)>;
@@ -36,15 +42,14 @@ public:
 
     virtual ~PrintDialogs() = default;
     /// Lets the person choose a printer.
-    virtual void print(QWidget *window, QPageLayout::Orientation orientation,
-                       const Chosen &onChosen) const = 0;
+    virtual void print(QWidget *window, const Document &document, const Chosen &onChosen) const = 0;
     /// `name` becomes the dialog's object name; its button to print leads to `onChosen`. The dialog is open,
     /// and goes by itself.
-    virtual QDialog *preview(QWidget *window, const QString &name,
-                             QPageLayout::Orientation orientation, const Preview &paint,
-                             const Chosen &onChosen, const Say &say) const = 0;
+    virtual QDialog *preview(QWidget *window, const QString &name, const Document &document,
+                             const Preview &paint, const Chosen &onChosen,
+                             const Say &say) const = 0;
 };
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/6")
+Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/7")

@@ -18,12 +18,13 @@ namespace errdex {
 
 namespace {
 
-std::shared_ptr<QPrinter> makePrinter(QPageLayout::Orientation orientation)
+std::shared_ptr<QPrinter> makePrinter(const PrintDialogs::Document &document)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(orientation);
+    printer->setPageOrientation(document.orientation);
     printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
     printer->setCreator(u"Errdex"_s);
+    printer->setDocName(document.name); // which the dialogs name a PDF after
     return printer;
 }
 
@@ -53,10 +54,9 @@ bool isPreviewed(const QPrinter &printer)
 
 } // namespace
 
-void QtPrintDialogs::print(QWidget *window, QPageLayout::Orientation orientation,
-                           const Chosen &onChosen) const
+void QtPrintDialogs::print(QWidget *window, const Document &document, const Chosen &onChosen) const
 {
-    const std::shared_ptr<QPrinter> device = makePrinter(orientation);
+    const std::shared_ptr<QPrinter> device = makePrinter(document);
     auto *dialog = new QPrintDialog(device.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window,
@@ -64,13 +64,13 @@ void QtPrintDialogs::print(QWidget *window, QPageLayout::Orientation orientation
     dialog->open();
 }
 
-QDialog *QtPrintDialogs::preview(QWidget *window, const QString &name,
-                                 QPageLayout::Orientation orientation, const Preview &paint,
-                                 const Chosen &onChosen, const Say &say) const
+QDialog *QtPrintDialogs::preview(QWidget *window, const QString &name, const Document &document,
+                                 const Preview &paint, const Chosen &onChosen, const Say &say) const
 {
-    const std::shared_ptr<QPrinter> device = makePrinter(orientation);
+    const std::shared_ptr<QPrinter> device = makePrinter(document);
     auto *dialog = new QPrintPreviewDialog(device.get(), window);
     dialog->setObjectName(name);
+    dialog->setWindowTitle(tr("Print preview")); // Qt writes it as a heading, unlike all else here
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(window->size() * 9 / 10);
     new PreviewKeys(*dialog, say);

@@ -11,13 +11,12 @@ namespace errdex {
 class QtPrintDialogs : public QObject, public PrintDialogs
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "errdex.PrintDialogs/5")
+    Q_PLUGIN_METADATA(IID "errdex.PrintDialogs/7")
     Q_INTERFACES(errdex::PrintDialogs)
 
 public:
-    void print(QWidget *window, QPageLayout::Orientation orientation,
-               const Chosen &onChosen) const override;
-    QDialog *preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
+    void print(QWidget *window, const Document &document, const Chosen &onChosen) const override;
+    QDialog *preview(QWidget *window, const QString &name, const Document &document,
                      const Preview &paint, const Chosen &onChosen, const Say &say) const override;
 };
 

@@ -136,7 +136,7 @@ void MainWindow::build()
     connect(m_links, &PaneLinks::replyMissing, this, &MainWindow::sayNothingWasCopied);
     connectPages();
     connectActions();
-    m_imports->connectActions(*m_actions, *m_navigator);
+    m_imports->connectActions(*m_actions, *m_navigator, *m_pages);
     m_exchange->connectActions(*m_actions);
     m_restore->connectActions(*m_actions);
     m_settingsActions = new SettingsActions(*m_actions, m_userSettings, *m_table->view(), this);

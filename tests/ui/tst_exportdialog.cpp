@@ -215,6 +215,7 @@ void TestExportDialog::copiesToTheClipboard()
     QTest::mouseClick(part<QPushButton>(u"exportCopy"_s), Qt::LeftButton);
     QTRY_COMPARE(copied.count(), 1);
     QCOMPARE(copied.first().first().value<qsizetype>(), qsizetype(4));
+    QCOMPARE(copied.first().last().toBool(), true);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u'['));
 }
 
@@ -447,7 +448,12 @@ void TestExportDialog::exportsAComparison()
     const QString expected = preview->toPlainText();
     m_dialog->exportTo(path);
     QTRY_COMPARE(exported.count(), 1);
-    QCOMPARE(exported.first().at(1).value<ExportOutcome>().rows, comparison->codeCount());
+    const auto outcome = exported.first().at(1).value<ExportOutcome>();
+    QCOMPARE(outcome.rows, comparison->codeCount());
+    // Told in what was chosen: its lines, not the codes that stand in them.
+    QVERIFY(comparison->lineCount() != comparison->codeCount());
+    QVERIFY(ExportText::describeDone(outcome, path)
+                    .startsWith(u"%1 line"_s.arg(comparison->lineCount())));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(file.readAll()).replace(u"\r\n"_s, u"\n"_s).startsWith(expected));

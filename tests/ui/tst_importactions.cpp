@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actiontable.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparesession.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importactions.h"
 #include "ui/importfixture.h"
@@ -9,6 +11,7 @@
 #include "ui/windowpages.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QTableView>
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void init() { QVERIFY(start()); }
     void cleanup() { stop(); }
     void importsAndTakesBack();
+    void whatIsImportedWhileComparingIsCompared();
+    void headsStandAboveTheirCells();
     void whatWasSearchedForComesBack_data();
     void whatWasSearchedForComesBack();
     void anImportIsAStepOfUndoing();
@@ -52,7 +57,8 @@ void TestImportActions::importsAndTakesBack()
     QTRY_VERIFY(!wizard);
     QVERIFY(m_fixture->session().store()->find({u"new-pay"_s, u"0001"_s, 1}));
     MessageBar *message = m_fixture->window().messageBar();
-    QVERIFY(message->text().contains(u"New Pay is imported"_s));
+    QVERIFY2(message->text().contains(u"added to “New Pay”"_s), qPrintable(message->text()));
+    QVERIFY(!message->text().contains(u"0 changed"_s));
     // Who compares by concept is told what is missing there.
     QTRY_VERIFY2(message->text().contains(u"without a concept yet: 2, with a suggested one: 1"_s),
                  qPrintable(message->text()));
@@ -66,6 +72,39 @@ void TestImportActions::importsAndTakesBack()
     QVERIFY(message->isVisible() && message->actionButton()->isVisible());
     message->actionButton()->click();
     QTRY_COMPARE(m_fixture->providers(), 5);
+}
+
+// A selection that is being compared would hide it.
+void TestImportActions::whatIsImportedWhileComparingIsCompared()
+{
+    m_fixture->window().actions()[ActionId::Compare]->trigger();
+    CompareSession &session = m_fixture->window().pages()->comparePage()->compareSession();
+    QTRY_VERIFY(session.comparison());
+    session.providers().setAllChosen(false);
+    session.providers().choose(0);
+    session.providers().choose(2);
+    QTRY_COMPARE(session.comparison()->request().providers, std::vector<int>({0, 2}));
+    ImportWizard *wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(Fixture::source("code,message\n0001,Invalid API key\n-17,Zyzzyva\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(m_fixture->store(wizard));
+    QTRY_COMPARE(session.comparison()->request().providers, std::vector<int>({0, 2, 5}));
+    // What was left out by hand stays so when it is updated.
+    session.providers().setData(session.providers().index(5), Qt::Unchecked, Qt::CheckStateRole);
+    wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(Fixture::source("code,message\n0001,Invalid key\n-17,Zyzzyva\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(m_fixture->store(wizard));
+    QTRY_COMPARE(session.comparison()->request().providers, std::vector<int>({0, 2}));
+}
+
+// The heads stand where their columns begin.
+void TestImportActions::headsStandAboveTheirCells()
+{
+    ImportWizard *wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    for (const QString &name : {u"importPreview"_s, u"importChanges"_s})
+        QCOMPARE(wizard->findChild<QTableView *>(name)->horizontalHeader()->defaultAlignment(),
+                 Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 // The search hides what was imported; who looks at that has not lost the search.

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QSet>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void isMadeWhenItIsWanted();
     void themeChangesAtOnceAndSurvives();
+    void boxesOfAPageAreOfOneWidth();
     void fontChangesAtOnceAndSurvives();
     void theDialogGrowsWithItsLetters();
     void densityFollowsActionAndPage();
@@ -117,6 +119,33 @@ void TestSettings::themeChangesAtOnceAndSurvives()
     QCOMPARE(storedKeys(fixture), QStringList());
     QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
     QCOMPARE(QApplication::palette().color(QPalette::Link), before.color(QPalette::Link));
+}
+
+// Below each other they end in one line; the longest text in any of them has room.
+void TestSettings::boxesOfAPageAreOfOneWidth()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = openSettings(fixture);
+    const auto areEven = [dialog] {
+        QSet<int> widths;
+        int longest = 0;
+        for (const SettingId id :
+             {SettingId::Language, SettingId::Theme, SettingId::ReduceMotion}) {
+            const auto *box = control<QComboBox>(dialog, id);
+            widths += box->width();
+            for (int i = 0; i < box->count(); ++i)
+                longest = std::max(longest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+        }
+        return widths.size() == 1 && *widths.begin() > longest;
+    };
+    QTRY_VERIFY(areEven());
+    const auto *theme = control<QComboBox>(dialog, SettingId::Theme);
+    const int before = theme->width();
+    auto *percent = control<QSpinBox>(dialog, SettingId::FontPercent);
+    percent->setValue(200);
+    QTRY_VERIFY(theme->width() > before * 3 / 2 && areEven());
+    percent->setValue(100);
+    QTRY_VERIFY(theme->width() == before && areEven());
 }
 
 void TestSettings::fontChangesAtOnceAndSurvives()

@@ -109,6 +109,7 @@ public:
         return m_text;
     }
 
+    bool isOfCodes() const override { return false; }
     size_t codes(size_t index) const override
     {
         size_t codes = 0;

@@ -3,6 +3,7 @@
 
 #include "core/export/rowwriter.h"
 #include "core/export/writeall.h"
+#include "core/text/filename.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
@@ -180,14 +181,12 @@ ExportOutcome writeCatalogFile(const QString &path, const CatalogStore &store, i
 
 QString catalogFileName(const QString &slug)
 {
-    // https://learn.microsoft.com/windows/win32/fileio/naming-a-file: devices, whatever the suffix.
-    static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s);
     static const QRegularExpression unwanted(u"[^a-z0-9]+"_s);
     constexpr qsizetype longest = 80;
     QString name = slug.toLower().replace(unwanted, u"-"_s).left(longest);
     while (name.startsWith(u'-'))
         name.remove(0, 1);
-    if (name.isEmpty() || device.match(name).hasMatch())
+    if (name.isEmpty() || isDeviceName(name))
         name = name.isEmpty() ? u"catalogue"_s : u"catalogue-"_s + name;
     return name + u".errdex.json"_s; // as in resources/errdex.xml
 }

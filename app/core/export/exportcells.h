@@ -40,6 +40,7 @@ public:
     virtual std::string_view text(size_t line, size_t column) const = 0;
     /// The address that a click on the cell opens; empty for most.
     virtual std::string_view address(size_t line, size_t column) const;
+    virtual bool isOfCodes() const { return true; } ///< a line is one code
     /// How many codes a line stands for: what an export counts.
     virtual size_t codes(size_t line) const;
     /// Members of the line's JSON object besides its cells, each after a comma; none for most.

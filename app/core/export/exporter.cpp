@@ -236,6 +236,8 @@ ExportOutcome exportCellsToFile(const QString &path, const ExportCells &cells,
 {
     ExportOutcome outcome = writeWholeFile(
             path, [&](QIODevice &file) { return exportCells(file, cells, options, progress); });
+    if (!cells.isOfCodes())
+        outcome.lines = cells.lineCount();
     if (isMisleadingName(path, options.format))
         outcome.unexpected = options.format;
     return outcome;
@@ -286,9 +288,11 @@ QString ExportText::describeFailure(const ExportOutcome &outcome, const QString 
 
 QString ExportText::describeDone(const ExportOutcome &outcome, const QString &path)
 {
-    const QString done = tr("%Ln code(s) exported to %1 (%2)", nullptr, int(outcome.rows))
-                                 .arg(QDir::toNativeSeparators(path),
-                                      QLocale().formattedDataSize(outcome.bytes));
+    const QString what = outcome.lines
+            ? tr("%Ln line(s) exported to %1 (%2)", nullptr, int(*outcome.lines))
+            : tr("%Ln code(s) exported to %1 (%2)", nullptr, int(outcome.rows));
+    const QString done =
+            what.arg(QDir::toNativeSeparators(path), QLocale().formattedDataSize(outcome.bytes));
     const QString loss = describeLoss(outcome);
     return loss.isNull() ? done : done + u". "_s + loss;
 }

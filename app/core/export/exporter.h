@@ -74,6 +74,8 @@ struct ExportOutcome
     enum class Status : quint8 { Done, Canceled, CannotOpen, WriteFailed };
     Status status = Status::Done;
     size_t rows = 0;
+    /// Of a table whose lines are no codes, as that of a comparison: what a person counts in it.
+    std::optional<size_t> lines = {};
     qint64 bytes = 0;
     /// Cells of XLSX that hold less than their text: the format ends at 32,767 characters.
     size_t shortened = 0;

@@ -6,16 +6,56 @@
 
 namespace errdex {
 
+namespace {
+
+QString addedText(const CatalogDifference &difference)
+{
+    //: %Ln codes of a catalogue; part of a list
+    return DifferenceText::tr("%Ln added", nullptr, int(difference.added));
+}
+
+QString changedText(const CatalogDifference &difference)
+{
+    //: %Ln codes of a catalogue; part of a list
+    return DifferenceText::tr("%Ln changed", nullptr, int(difference.changed));
+}
+
+QString removedText(const CatalogDifference &difference)
+{
+    //: %Ln codes of a catalogue; part of a list
+    return DifferenceText::tr("%Ln removed", nullptr, int(difference.removed));
+}
+
+} // namespace
+
 QString DifferenceText::changes(const CatalogDifference &difference)
 {
-    return Phrases::list({
-            //: %Ln codes of a catalogue; part of a list
-            tr("%Ln added", nullptr, int(difference.added)),
-            //: %Ln codes of a catalogue; part of a list
-            tr("%Ln changed", nullptr, int(difference.changed)),
-            //: %Ln codes of a catalogue; part of a list
-            tr("%Ln removed", nullptr, int(difference.removed)),
-    });
+    return Phrases::list({addedText(difference), changedText(difference), removedText(difference)});
+}
+
+QString DifferenceText::done(const CatalogDifference &difference, const QString &name)
+{
+    QStringList parts;
+    if (difference.added > 0)
+        parts += addedText(difference);
+    if (difference.changed > 0)
+        parts += changedText(difference);
+    if (difference.removed > 0)
+        parts += removedText(difference);
+    if (parts.isEmpty())
+        //: %1 is a catalogue: an import stored it as it was
+        return tr("The codes of “%1” are as they were").arg(name);
+    if (parts.size() > 1)
+        //: %1 is a catalogue, %2 "2 added, 1 removed", of its codes
+        return tr("“%1” was updated: %2").arg(name, Phrases::list(parts));
+    if (difference.added > 0)
+        //: %1 is a catalogue
+        return tr("%Ln code(s) were added to “%1”", nullptr, int(difference.added)).arg(name);
+    if (difference.changed > 0)
+        //: %1 is a catalogue
+        return tr("%Ln code(s) of “%1” were changed", nullptr, int(difference.changed)).arg(name);
+    //: %1 is a catalogue
+    return tr("%Ln code(s) were removed from “%1”", nullptr, int(difference.removed)).arg(name);
 }
 
 QString DifferenceText::all(const CatalogDifference &difference)

@@ -15,6 +15,8 @@ class DifferenceText
 public:
     /// "2 added, 0 changed, 1 removed"
     static QString changes(const CatalogDifference &difference);
+    /// The same of what was done, without what was not: "5 codes were added to “Acme”".
+    static QString done(const CatalogDifference &difference, const QString &name);
     /// "2 added, 0 changed, 1 removed, 40 unchanged"
     static QString all(const CatalogDifference &difference);
     /// What else becomes different where `after` is stored over `before`: a sentence for each of name,

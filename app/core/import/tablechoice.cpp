@@ -21,6 +21,14 @@ class ChoiceText
     Q_DECLARE_TR_FUNCTIONS(errdex::ColumnMapper)
 public:
     static QString noCodes() { return tr("No column of codes was found."); }
+    static QString unlikelyCodes()
+    {
+        return tr("It has a column of codes, but nothing in it looks like a code.");
+    }
+    static QString unlikelyErrors()
+    {
+        return tr("It has a column of codes, though nothing says that these are errors.");
+    }
     static QString parameters() { return tr("It describes parameters, not errors."); }
     static QString noError(const QString &heading)
     {
@@ -55,7 +63,7 @@ public:
                                            [](const ImportTable &table) { return table.isChosen; });
         if (!hasChosen) {
             for (ImportTable &table : m_document.tables)
-                table.isChosen = table.column(ImportField::Code) && !m_parameters.contains(&table);
+                chooseInDoubt(table);
         }
     }
 
@@ -100,6 +108,16 @@ private:
         }
         if (table.reason.isNull())
             table.reason = ChoiceText::isError();
+    }
+
+    /// Takes one that would be left out beside a likelier one, and says no longer why it was.
+    void chooseInDoubt(ImportTable &table)
+    {
+        const auto code = table.column(ImportField::Code);
+        table.isChosen = code && !m_parameters.contains(&table);
+        if (table.isChosen && !table.isExact)
+            table.reason = shapeOf(table, *code).codes == 0 ? ChoiceText::unlikelyCodes()
+                                                            : ChoiceText::unlikelyErrors();
     }
 
     /// Whether a table of three-digit codes speaks of HTTP: all are registered, and a text is the

@@ -79,7 +79,13 @@ void CompareSession::takeStore()
     const auto &result = m_session.result();
     if (!result || (m_catalogs && m_catalogs->store() == result->store))
         return;
-    const ProviderChoice wanted = m_catalogs ? m_providers->choice() : m_wanted;
+    ProviderChoice wanted = m_catalogs ? m_providers->choice() : m_wanted;
+    if (result->store->providerIndex(m_new) != CatalogStore::none) {
+        wanted.left.removeAll(m_new);
+        if (!wanted.order.contains(m_new))
+            wanted.order += m_new;
+        m_new.clear();
+    }
     m_catalogs = std::make_shared<const ComparedCatalogs>(result->store);
     m_providers->setStore(result->store, wanted);
 }
@@ -94,6 +100,13 @@ void CompareSession::setFilter(ComparisonFilter filter)
 {
     if (std::exchange(m_filter, filter) != filter)
         compare();
+}
+
+void CompareSession::chooseNew(const QString &slug)
+{
+    // One that is there already was left out on purpose.
+    if (m_catalogs && m_catalogs->store()->providerIndex(slug) == CatalogStore::none)
+        m_new = slug;
 }
 
 void CompareSession::setActive(bool isActive)

@@ -45,6 +45,8 @@ public:
 
     void setAlignment(Alignment alignment);
     void setFilter(ComparisonFilter filter);
+    /// Compares a provider that is about to be there for the first time, beside a selection too.
+    void chooseNew(const QString &slug);
     /// Nobody sees the page: nothing is compared until somebody does.
     void setActive(bool isActive);
 
@@ -60,6 +62,7 @@ private:
     BrowserSession &m_session;
     ProviderChoiceModel *m_providers;
     ProviderChoice m_wanted; ///< until there is a store
+    QString m_new; ///< slug of a provider that is compared as soon as it is there; empty for none
     Alignment m_alignment;
     ComparisonFilter m_filter;
     bool m_isActive = false;

@@ -54,8 +54,7 @@ void ComparisonOutput::take(PrintDialog::Way way, PrintScope scope, bool forColl
                           },
                           {.preview = u"comparisonPreview"_s,
                            .chooser = u"comparisonChooser"_s,
-                           .title = tr("Save the comparison as PDF"),
-                           .file = tr("comparison", "name of a file") + u".pdf"_s});
+                           .title = tr("Save the comparison as PDF")});
 }
 
 PaperOutput::Printer ComparisonOutput::printer(PrintScope scope, bool forColleagues,

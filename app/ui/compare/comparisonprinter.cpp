@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonprinter.h"
 
+#include "core/text/filename.h"
 #include "core/text/visible.h"
 #include "models/comparisoncards.h"
+#include "ui/export/exportsubject.h"
 #include "ui/print/pageflow.h"
 
 #include <algorithm>
@@ -210,6 +212,26 @@ size_t ComparisonPrinter::codeCount() const
         std::ranges::for_each(m_options.cards, count);
     }
     return codes;
+}
+
+std::optional<size_t> ComparisonPrinter::lineCount() const
+{
+    return m_options.hasTable ? std::optional(m_comparison->lineCount()) : std::nullopt;
+}
+
+QString ComparisonPrinter::fileName() const
+{
+    constexpr size_t mostNamed = 4; // more would fill a name, and tell little
+    QStringList parts{ComparisonSubject::tr("comparison", "name of a file")};
+    for (size_t column = 0; column < m_comparison->columnCount(); ++column) {
+        if (m_comparison->columnCount() <= mostNamed)
+            parts += m_comparison->store().providers()[m_comparison->provider(column)].slug;
+    }
+    if (m_comparison->request().found)
+        parts += m_options.query;
+    for (const size_t line : m_options.cards)
+        parts += ComparisonText::title(*m_comparison, line);
+    return fileNameOf(parts);
 }
 
 double ComparisonPrinter::stepCount(double points) const

@@ -24,10 +24,13 @@ public:
     };
     ComparisonPrinter(std::shared_ptr<const Comparison> comparison, Options options);
 
+    size_t codeCount() const override;
+    std::optional<size_t> lineCount() const override;
+    QString fileName() const override; ///< "comparison-freeway-ethgas-insufficient-funds"
+
 protected:
     QString title() const override;
     QString subtitle() const override;
-    size_t codeCount() const override;
     double stepCount(double points) const override;
     bool fill(PageFlow &flow, double points, const Step &step) const override;
 

@@ -120,8 +120,9 @@ ExportDialog *ExportActions::open(ExportSubject *subject, const ExportChoices &c
                 kept.save(m_settings, kind);
             });
     connect(m_dialog, &ExportDialog::exported, this, &ExportActions::showExported);
-    connect(m_dialog, &ExportDialog::copied, this, [this](qsizetype codes) {
-        m_status.showNote(tr("%Ln code(s) copied", nullptr, int(codes)));
+    connect(m_dialog, &ExportDialog::copied, this, [this](qsizetype lines, bool areCodes) {
+        m_status.showNote(areCodes ? tr("%Ln code(s) copied", nullptr, int(lines))
+                                   : tr("%Ln line(s) copied", nullptr, int(lines)));
     });
     addHelpTo(*m_dialog, HelpTopic::Export);
     m_dialog->open();

@@ -21,6 +21,7 @@ public:
                                                const LineSample &sample = {}) const = 0;
     virtual size_t lineCount() const = 0; ///< without the heads
     virtual size_t codeCount() const = 0; ///< what ExportOutcome::rows comes to
+    virtual bool isOfCodes() const { return true; } ///< a line is one code
 };
 
 /// The rows of an export: all of a store, or some in an order. Cheap to copy.
@@ -58,6 +59,7 @@ public:
                                        const LineSample &sample = {}) const override;
     size_t lineCount() const override;
     size_t codeCount() const override { return m_codes; }
+    bool isOfCodes() const override { return m_form.isLong; }
 
 private:
     std::shared_ptr<const Comparison> m_comparison;

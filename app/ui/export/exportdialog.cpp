@@ -156,6 +156,7 @@ QWidget *ExportDialog::makePreview()
     m_cells->setAccessibleName(m_preview->accessibleName());
     m_cells->verticalHeader()->hide();
     m_cells->horizontalHeader()->setHighlightSections(false);
+    m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_size = new QLabel;
     m_size->setTextFormat(Qt::PlainText);
     m_failure = new QLabel;
@@ -233,7 +234,8 @@ void ExportDialog::connectJob()
     connect(m_job, &ExportJob::copyMade, this, [this](const ClipboardCopy &copy) {
         QGuiApplication::clipboard()->setMimeData(copy.toMimeData().release());
         Q_EMIT choicesChanged(choices());
-        Q_EMIT copied(qsizetype(m_subject->content()->codeCount()));
+        const auto content = m_subject->content();
+        Q_EMIT copied(qsizetype(content->lineCount()), content->isOfCodes());
         accept();
     });
 }

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void exported(const QString &path, const errdex::ExportOutcome &outcome);
-    void copied(qsizetype codes);
+    void copied(qsizetype lines, bool areCodes);
     void choicesChanged(const errdex::ExportChoices &choices); ///< worth keeping
 
 protected:

@@ -23,6 +23,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as the cells
     setColumnWidth(DifferenceModel::Kind, 14 * fontMetrics().averageCharWidth());
     setColumnWidth(DifferenceModel::Code, 24 * fontMetrics().averageCharWidth());
 }

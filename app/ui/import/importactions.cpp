@@ -6,6 +6,8 @@
 #include "core/query/queryedit.h"
 #include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparesession.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importwizard.h"
@@ -14,6 +16,7 @@
 #include "ui/session/browsersession.h"
 #include "ui/session/navigator.h"
 #include "ui/theme/theme.h"
+#include "ui/windowpages.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -92,8 +95,9 @@ ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QSett
     window->installEventFilter(this);
 }
 
-void ImportActions::connectActions(const Actions &actions, Navigator &navigator)
+void ImportActions::connectActions(const Actions &actions, Navigator &navigator, WindowPages &pages)
 {
+    m_pages = &pages;
     connect(actions[ActionId::Import], &QAction::triggered, this, [this] { openWizard(); });
     connect(actions[ActionId::ManageCatalogs], &QAction::triggered, this,
             [this] { openManager(); });
@@ -198,6 +202,9 @@ void ImportActions::showImported(const QString &slug, const QString &name,
     m_imported = Imported{slug, name, counts, m_lastStep, m_session.store(), {}};
     tellImported(*m_imported, {});
     m_imported->told = m_message.text();
+    // Who imports in the middle of a comparison means to see it there, though only some are chosen.
+    if (m_pages && m_pages->isComparing())
+        m_pages->comparePage()->compareSession().chooseNew(slug);
     m_session.reloadCatalogs();
 }
 
@@ -251,18 +258,19 @@ void ImportActions::tellImported(const Imported &imported, const SuggestionCount
     const bool hasSuggestions = count.suggested.value_or(0) > 0;
     offerUndo({.text =
                        [name = imported.name, counts = imported.counts, count] {
-                           //: %2 is "2 added, 0 changed, 1 removed", of codes
-                           const QString text = tr("The catalogue %1 is imported: %2")
-                                                        .arg(name, DifferenceText::changes(counts));
-                           return Phrases::clauses({text, count.text()});
+                           return Phrases::clauses(
+                                   {DifferenceText::done(counts, name), count.text()});
                        },
                .actionText = {},
                .action = {},
                .isProblem = false,
                .firstText =
-                       [hasSuggestions] {
+                       [hasSuggestions,
+                        codes = int(imported.counts.added + imported.counts.changed
+                                    + imported.counts.unchanged)] {
                            return hasSuggestions ? tr("Sho&w the suggestions")
-                                                 : tr("Sho&w its codes");
+                                                 //: all those of the catalogue that was imported
+                                                 : tr("Sho&w the %Ln code(s)", nullptr, codes);
                        },
                .first =
                        [this, slug = imported.slug, hasSuggestions] {

@@ -24,6 +24,7 @@ class BrowserSession;
 class CatalogManager;
 class ImportWizard;
 class Navigator;
+class WindowPages;
 struct CatalogChange;
 
 /// Importing from the window: the wizard, the manager of catalogues, files dropped on the window, and
@@ -38,7 +39,7 @@ public:
                   QWidget *window);
 
     /// Lets actions start it; they may go, and others come.
-    void connectActions(const Actions &actions, Navigator &navigator);
+    void connectActions(const Actions &actions, Navigator &navigator, WindowPages &pages);
 
     /// Null while there are no catalogues to compare with.
     ImportWizard *openWizard();
@@ -84,6 +85,7 @@ private:
     QWidget *m_window;
     QPointer<ImportWizard> m_wizard;
     QPointer<CatalogManager> m_manager;
+    QPointer<WindowPages> m_pages; ///< present ones
     ProviderHues m_hues;
     quint64 m_lastStep = 0; ///< of undoing, that was added here
     std::optional<Imported> m_imported; ///< until its suggestions have been counted

@@ -140,6 +140,7 @@ void PreviewPage::buildFields()
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_mappingArea->setWidgetResizable(true);
     m_mappingArea->setFrameShape(QFrame::NoFrame);
     m_mappingArea->setWidget(m_mapping);

@@ -2,6 +2,7 @@
 #include "ui/print/cardprinter.h"
 
 #include "core/text/direction.h"
+#include "core/text/filename.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/detail/codedetailview.h"
@@ -261,6 +262,16 @@ QString CardPrinter::subtitle() const
     const CatalogStore &store = *m_codes.result->store;
     const int index = store.conceptIndex(m_codes.at(0));
     return index == CatalogStore::none ? QString() : store.vocabulary().at(index).title;
+}
+
+QString CardPrinter::fileName() const
+{
+    if (m_codes.count() != 1)
+        return m_codes.fileName();
+    const CatalogStore &store = *m_codes.result->store;
+    const Row row = m_codes.at(0);
+    return fileNameOf(
+            {store.providers().at(store.provider(row)).slug, store.string(row, TextField::Code)});
 }
 
 bool CardPrinter::fill(PageFlow &flow, double, const Step &step) const

@@ -15,10 +15,13 @@ class CardPrinter : public PagePrinter
 public:
     explicit CardPrinter(PrintedCodes codes, int mostPages = 0);
 
+    size_t codeCount() const override { return m_codes.count(); }
+    QString fileName() const override; ///< "hashkey-pro-1021"
+
 protected:
     QString title() const override;
     QString subtitle() const override;
-    size_t codeCount() const override { return m_codes.count(); }
+    bool beginsWithTitle() const override { return m_codes.count() == 1; }
     double stepCount(double) const override { return double(m_codes.count()); }
     bool fill(PageFlow &flow, double points, const Step &step) const override;
 

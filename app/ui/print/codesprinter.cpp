@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/codesprinter.h"
 
+#include "core/text/filename.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/export/exportsubject.h"
 #include "ui/print/columnwidths.h"
 
 #include <QFontMetricsF>
@@ -32,6 +34,11 @@ double widestWord(const QFontMetricsF &metrics, const QString &text)
 }
 
 } // namespace
+
+QString PrintedCodes::fileName() const
+{
+    return fileNameOf({CodesSubject::tr("error-codes", "name of a file"), query});
+}
 
 CodesPrinter::CodesPrinter(PrintedCodes codes, std::vector<CodeTableModel::Columns> columns,
                            int mostPages)
@@ -66,22 +73,42 @@ double CodesPrinter::stepCount(double) const
     return double(std::max<size_t>((m_codes.count() + stepRows - 1) / stepRows, 1));
 }
 
-PaperCell CodesPrinter::cell(Row row, CodeTableModel::Columns column) const
+QString CodesPrinter::text(Row row, CodeTableModel::Columns column) const
 {
     const SearchResult &result = *m_codes.result;
-    QString text = withVisibleControls(
-            CodeTableModel::text(*result.store, result.userLayer.get(), row, column));
-    text.replace(u'\n', QChar::LineSeparator);
-    if (column != CodeTableModel::Code)
-        return {{text, look().plain}};
-    const auto length = text.size();
-    // Behind the code, where no column of stars is needed.
-    if (result.userLayer && result.userLayer->isStarred(row))
-        text += u" ★"_s;
-    return {{text, look().plain, {look().codeRange(0, length)}}};
+    return CodeTableModel::text(*result.store, result.userLayer.get(), row, column);
 }
 
-std::vector<double> CodesPrinter::shares(double points) const
+PaperCell CodesPrinter::cell(Row row, CodeTableModel::Columns column) const
+{
+    const UserLayer *own = m_codes.result->userLayer.get();
+    QString shown = withVisibleControls(text(row, column));
+    shown.replace(u'\n', QChar::LineSeparator);
+    if (column != CodeTableModel::Code)
+        return {{shown, look().plain}};
+    const auto length = shown.size();
+    // Behind the code, where no column of stars is needed.
+    if (own && own->isStarred(row))
+        shown += u" ★"_s;
+    return {{shown, look().plain, {look().codeRange(0, length)}}};
+}
+
+/// A column of which every cell is empty would take room from the texts. In the window it may stay:
+/// another search fills it.
+CodesPrinter::Columns CodesPrinter::filledColumns() const
+{
+    Columns filled;
+    for (const CodeTableModel::Columns column : m_columns) {
+        bool isFilled = column == CodeTableModel::Provider || column == CodeTableModel::Code;
+        for (size_t i = 0; !isFilled && i < m_codes.count(); ++i)
+            isFilled = !text(m_codes.at(i), column).isEmpty();
+        if (isFilled)
+            filled.push_back(column);
+    }
+    return filled;
+}
+
+std::vector<double> CodesPrinter::shares(const Columns &columns, double points) const
 {
     const QFontMetricsF plain(look().plain);
     const QFontMetricsF strong(look().strong);
@@ -90,15 +117,15 @@ std::vector<double> CodesPrinter::shares(double points) const
     const size_t rows = m_codes.count();
     const size_t measured = std::min(rows, measuredRows);
     std::vector<ColumnNeed> needs;
-    for (const CodeTableModel::Columns column : m_columns) {
+    for (const CodeTableModel::Columns column : columns) {
         const QFontMetricsF &metrics = column == CodeTableModel::Code ? code : plain;
         const QString head = CodeTableModel::title(column);
         ColumnNeed need{.word = widestWord(strong, head)};
         std::vector<double> widths{strong.horizontalAdvance(head)};
         for (size_t i = 0; i < measured; ++i) {
-            for (const PaperText &text : cell(m_codes.at(i * rows / measured), column)) {
-                widths.push_back(metrics.horizontalAdvance(text.text));
-                need.word = std::max(need.word, widestWord(metrics, text.text));
+            for (const PaperText &part : cell(m_codes.at(i * rows / measured), column)) {
+                widths.push_back(metrics.horizontalAdvance(part.text));
+                need.word = std::max(need.word, widestWord(metrics, part.text));
             }
         }
         std::ranges::sort(widths);
@@ -116,13 +143,14 @@ std::vector<double> CodesPrinter::shares(double points) const
 
 bool CodesPrinter::fill(PageFlow &flow, double points, const Step &step) const
 {
+    const Columns columns = filledColumns();
     std::vector<PaperCell> head;
-    for (const CodeTableModel::Columns column : m_columns)
+    for (const CodeTableModel::Columns column : columns)
         head.push_back({{CodeTableModel::title(column), look().strong}});
-    flow.startTable(shares(points), std::move(head));
+    flow.startTable(shares(columns, points), std::move(head));
     for (size_t i = 0; i < m_codes.count(); ++i) {
         std::vector<PaperCell> cells;
-        for (const CodeTableModel::Columns column : m_columns)
+        for (const CodeTableModel::Columns column : columns)
             cells.push_back(cell(m_codes.at(i), column));
         flow.addRow(cells);
         if ((i % stepRows == stepRows - 1 && !step()) || flow.isFull())

@@ -50,13 +50,16 @@ void PagePrinter::paintFrame(QPainter &painter, const QRectF &page, double point
     // A title gives way to the name beside it, and neither leaves the page.
     const double width = page.width()
             - painter.fontMetrics().horizontalAdvance(program + u"    "_s);
-    painter.drawText(
-            head.translated(0, 12 * point), int(leading | Qt::AlignVCenter),
-            kept(painter.fontMetrics().elidedText(subtitle(), Qt::ElideRight, int(width))));
-    painter.setPen(Qt::black);
-    painter.setFont(large);
-    painter.drawText(head, int(leading | Qt::AlignVCenter),
-                     kept(painter.fontMetrics().elidedText(title(), Qt::ElideRight, int(width))));
+    const auto draw = [&](const QRectF &line, const QString &text) {
+        painter.drawText(line, int(leading | Qt::AlignVCenter),
+                         kept(painter.fontMetrics().elidedText(text, Qt::ElideRight, int(width))));
+    };
+    if (number > 1 || !beginsWithTitle()) {
+        draw(head.translated(0, 12 * point), subtitle());
+        painter.setPen(Qt::black);
+        painter.setFont(large);
+        draw(head, title());
+    }
 
     painter.setPen(m_look.mutedColor);
     painter.setFont(m_look.muted);
@@ -123,6 +126,7 @@ ExportOutcome PagePrinter::writePdf(const QString &path, const Progress &progres
         if (isCanceled)
             outcome.status = ExportOutcome::Status::Canceled;
         outcome.rows = codeCount();
+        outcome.lines = lineCount();
         return outcome;
     });
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -36,6 +37,9 @@ public:
 
     QPageLayout::Orientation orientation() const { return m_orientation; }
     virtual size_t codeCount() const = 0; ///< for the outcome
+    /// Too, of a table whose lines are no codes.
+    virtual std::optional<size_t> lineCount() const { return {}; }
+    virtual QString fileName() const = 0; ///< that is offered, without an ending
 
 protected:
     /// Tells that another step is done; false to stop.
@@ -49,6 +53,8 @@ protected:
 
     virtual QString title() const = 0; ///< of each page
     virtual QString subtitle() const = 0;
+    /// Whether the text begins with what the title says: the head of its first page leaves both to it.
+    virtual bool beginsWithTitle() const { return false; }
     /// Of a run, for the progress; `points` is the width of the text.
     virtual double stepCount(double points) const = 0;
     /// Puts everything onto pages; false when it was stopped, or the pages are full.

@@ -73,6 +73,7 @@ void PaperOutput::printOn(const Printer &printer, const PrintDialogs::Paper &pap
         if (result.pages > 0 && !paper.file.isEmpty()) { // told as a PDF is that was asked for
             result.path = paper.file;
             result.outcome.rows = printer->codeCount();
+            result.outcome.lines = printer->lineCount();
             result.outcome.bytes = QFileInfo(paper.file).size();
         }
         return result;
@@ -162,7 +163,7 @@ void PaperOutput::choosePdf(const Printer &printer, const Names &names)
     LastFolder::follow(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     chooser->setDefaultSuffix(u"pdf"_s);
-    chooser->selectFile(names.file);
+    chooser->selectFile(printer->fileName() + u".pdf"_s);
     connect(chooser, &QFileDialog::fileSelected, this,
             [this, printer](const QString &path) { writePdf(printer, path); });
     chooser->open();
@@ -173,7 +174,7 @@ void PaperOutput::print(const MakePrinter &make)
     if (const PrintDialogs *dialogs = printDialogs()) {
         const Printer printer = make(0);
         dialogs->print(
-                m_window, printer->orientation(),
+                m_window, {printer->orientation(), printer->fileName()},
                 [this, printer](const PrintDialogs::Paper &paper) { printOn(printer, paper); });
     }
 }
@@ -183,7 +184,7 @@ void PaperOutput::preview(const MakePrinter &make, const QString &name)
     if (const PrintDialogs *dialogs = printDialogs()) {
         const Printer few = make(previewedPages);
         QDialog *dialog = dialogs->preview(
-                m_window, name, few->orientation(),
+                m_window, name, {few->orientation(), few->fileName()},
                 [few](QPagedPaintDevice &device) { few->print(device); },
                 [this, all = make(0)](const PrintDialogs::Paper &paper) { printOn(all, paper); },
                 announce);

@@ -31,13 +31,12 @@ public:
     using MakePrinter = std::function<Printer(int mostPages)>;
 
     using Chosen = std::function<void(PrintScope scope, PrintDialog::Way way, bool forColleagues)>;
-    /// How the dialogs are called that follow, and the file that is suggested.
+    /// How the dialogs are called that follow.
     struct Names
     {
         QString preview; ///< an object's name
         QString chooser; ///< too
         QString title; ///< of the dialog for a PDF
-        QString file; ///< "comparison.pdf"
     };
 
     /// `window` is the parent of the dialogs.

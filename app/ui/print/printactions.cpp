@@ -76,14 +76,12 @@ void PrintActions::print(PrintScope scope, PrintDialog::Way way, bool forColleag
 {
     if (!m_session.result())
         return;
-    m_output->take(way,
-                   [this, scope, forColleagues](int mostPages) {
-                       return printer(scope, forColleagues, mostPages);
-                   },
-                   {.preview = u"printPreview"_s,
-                    .chooser = u"pdfChooser"_s,
-                    .title = tr("Save as PDF"),
-                    .file = u"errdex.pdf"_s});
+    m_output->take(
+            way,
+            [this, scope, forColleagues](int mostPages) {
+                return printer(scope, forColleagues, mostPages);
+            },
+            {.preview = u"printPreview"_s, .chooser = u"pdfChooser"_s, .title = tr("Save as PDF")});
 }
 
 } // namespace errdex

@@ -6,6 +6,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/languagemenu.h"
 #include "ui/actions/mnemonics.h"
+#include "ui/settings/evenbox.h"
 #include "ui/settings/settingrow.h"
 #include "ui/table/codetableview.h"
 
@@ -150,7 +151,7 @@ void SettingsPage::bind(SettingId id, SettingRow *row)
 void SettingsPage::addChoice(SettingId id, const QString &name, const QString &hint,
                              const QList<std::pair<QString, QString>> &choices)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new EvenBox(*this, this);
     for (const auto &[value, text] : choices)
         box->addItem(text, value);
     // The wheel scrolls the page, unless the box was chosen.

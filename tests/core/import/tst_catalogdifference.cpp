@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/catalogdifference.h"
+#include "core/import/differencetext.h"
 
 #include <QTest>
 
@@ -68,6 +69,31 @@ private Q_SLOTS:
         QCOMPARE(CatalogDifference::between(before, after).unchanged, size_t(1));
         after[0].conceptSlug = "other";
         QCOMPARE(CatalogDifference::between(before, after).changed, size_t(1));
+    }
+
+    // Said once it is done: whose codes, and nothing of what did not happen.
+    void saysWhatWasDone_data()
+    {
+        QTest::addColumn<CatalogDifference>("difference");
+        QTest::addColumn<QString>("text");
+        const auto made = [](size_t added, size_t changed, size_t removed) {
+            CatalogDifference difference;
+            difference.added = added;
+            difference.changed = changed;
+            difference.removed = removed;
+            difference.unchanged = 40;
+            return difference;
+        };
+        QTest::newRow("new ones") << made(5, 0, 0) << u"5 code(s) were added to “Acme”"_s;
+        QTest::newRow("others") << made(0, 2, 0) << u"2 code(s) of “Acme” were changed"_s;
+        QTest::newRow("fewer") << made(0, 0, 3) << u"3 code(s) were removed from “Acme”"_s;
+        QTest::newRow("several") << made(5, 0, 3) << u"“Acme” was updated: 5 added, 3 removed"_s;
+        QTest::newRow("none") << made(0, 0, 0) << u"The codes of “Acme” are as they were"_s;
+    }
+    void saysWhatWasDone()
+    {
+        QFETCH(const CatalogDifference, difference);
+        QTEST(DifferenceText::done(difference, u"Acme"_s), "text");
     }
 
     void nothingToNothing()

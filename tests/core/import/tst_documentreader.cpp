@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(difference.added + difference.removed, size_t(0));
     }
 
+    // A table that is taken for want of another is not said to have been left out.
+    void saysWhyADoubtfulTableIsTaken()
+    {
+        const auto said = [](const QByteArray &bytes) {
+            const CatalogDraft draft = draftFrom(bytes);
+            const ImportTable &table = draft.document->tables.at(0);
+            return std::pair(table.isChosen, table.reason);
+        };
+        QCOMPARE(said("code,message\nbad thing,It is bad\nworse thing,Worse\n"),
+                 std::pair(true,
+                           u"It has a column of codes, but nothing in it looks like a code."_s));
+        QCOMPARE(
+                said("E-1,It is bad\nE-2,It is worse\n"),
+                std::pair(
+                        true,
+                        u"It has a column of codes, though nothing says that these are errors."_s));
+        QCOMPARE(said("alpha beta,It is bad\ngamma delta,It is worse\n"),
+                 std::pair(false, u"No column of codes was found."_s));
+    }
+
     void offersALineAlone()
     {
         const CatalogDraft beside =

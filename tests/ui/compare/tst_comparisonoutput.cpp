@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/filename.h"
 #include "core/translations.h"
 #include "tests/ui/print/textpaper.h"
 #include "tests/ui/windowfixture.h"
@@ -136,6 +137,21 @@ private Q_SLOTS:
             codes += comparison.cell(line, column).size();
         QCOMPARE(page().output().printer(PrintScope::Cards)->codeCount(), codes);
         QVERIFY(page().output().printer(PrintScope::Table)->codeCount() > codes);
+    }
+
+    void namesAPdfAfterWhatIsCompared()
+    {
+        const auto nameOf = [this](PrintScope scope) {
+            return page().output().printer(scope)->fileName();
+        };
+        QCOMPARE(nameOf(PrintScope::Table), u"comparison"_s); // of more than a name has room for
+        QCOMPARE(nameOf(PrintScope::Cards), fileNameOf({u"comparison"_s, title()}));
+        page().compareSession().providers().setAllChosen(false);
+        page().compareSession().providers().choose(0);
+        page().compareSession().providers().choose(1);
+        QTRY_COMPARE(nameOf(PrintScope::Table), u"comparison-freeway-ethgas"_s);
+        m_fixture->session().setText(u"timeout"_s);
+        QTRY_COMPARE(nameOf(PrintScope::Table), u"comparison-freeway-ethgas-timeout"_s);
     }
 
     void savesAPdf()

@@ -50,6 +50,22 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text)); // as a stranger's
     }
 
+    // The card's heading names the code; the head of its first page is no second one.
+    void oneCodeIsNamedOnceOnAPage()
+    {
+        const auto result = test::resultOf(test::bundledStore(), u"code:=-1021"_s);
+        const QString card = wordsOf(result);
+        QCOMPARE(card.count(u"HashKey Pro"_s), 1);
+        QCOMPARE(card.count(u"-1021"_s), 1);
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes.append(u"alpha|LONG|400||name|"_s + u"word "_s.repeated(4000));
+        const auto longResult = test::resultOf(test::makeStore(recipe), u"code:=LONG"_s);
+        int pages = 0;
+        const QString longCard = wordsOf(longResult, &pages);
+        QVERIFY(pages > 1);
+        QCOMPARE(longCard.count(u"LONG"_s), pages); // the others have no heading but their head
+    }
+
     // A card may go to a customer: what those who work on the ticket have to do, what other providers
     // call it, and what we remark, is no matter of theirs.
     void whatIsForColleaguesIsOnItIfWanted()

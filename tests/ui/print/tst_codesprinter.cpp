@@ -116,6 +116,35 @@ private Q_SLOTS:
             QVERIFY(each.place.y() >= 0 && each.place.y() < paper.height());
     }
 
+    // Paper is narrow: a column of which nothing is printed takes room from the others.
+    void columnsWithoutTextsAreLeftOut()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes = {u"alpha|1|400||name||one"_s, u"alpha|2||||message|two"_s};
+        const auto store = test::makeStore(recipe);
+        const auto all = test::resultOf(store);
+        const std::vector<Columns> columns{CodeTableModel::Provider,   CodeTableModel::Code,
+                                           CodeTableModel::HttpStatus, CodeTableModel::Name,
+                                           CodeTableModel::Message,    CodeTableModel::Description};
+        const auto headsOf = [&](const std::shared_ptr<const SearchResult> &result) {
+            test::TextPaper paper;
+            printerOf(result, columns).print(paper);
+            QStringList heads;
+            for (const Columns column : columns) {
+                if (!paper.find(CodeTableModel::title(column)).text.isEmpty())
+                    heads += CodeTableModel::title(column);
+            }
+            return heads;
+        };
+        QCOMPARE(headsOf(all),
+                 QStringList({u"Provider"_s, u"Code"_s, u"HTTP"_s, u"Name"_s, u"Message"_s,
+                              u"Description"_s}));
+        QCOMPARE(headsOf(test::resultOf(store, u"code:=1"_s)),
+                 QStringList({u"Provider"_s, u"Code"_s, u"HTTP"_s, u"Name"_s, u"Description"_s}));
+        QCOMPARE(headsOf(test::resultOf(store, u"code:=2"_s)),
+                 QStringList({u"Provider"_s, u"Code"_s, u"Message"_s, u"Description"_s}));
+    }
+
     // With every column on one page, codes and names still stand whole where they fit.
     void columnsFitThePage()
     {

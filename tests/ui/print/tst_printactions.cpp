@@ -20,9 +20,12 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGraphicsView>
 #include <QImage>
 #include <QPdfWriter>
+#include <QPrinter>
+#include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -265,6 +268,47 @@ private Q_SLOTS:
         QVERIFY(printed(PrintScope::Table).contains(u"timestamp window"_s));
     }
 
+    // A folder full of "errdex.pdf" tells nobody what is in them.
+    void namesAPdfAfterWhatIsInIt_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<PrintScope>("scope");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a card") << u"-1021"_s << PrintScope::Cards << u"hashkey-pro-1021"_s;
+        QTest::newRow("a search") << u"timestamp window"_s << PrintScope::Table
+                                  << u"error-codes-timestamp-window"_s;
+        QTest::newRow("its rows") << u"provider:ethgas"_s << PrintScope::SelectedRows
+                                  << u"error-codes-provider-ethgas"_s;
+        QTest::newRow("all") << QString() << PrintScope::Table << u"error-codes"_s;
+    }
+    void namesAPdfAfterWhatIsInIt()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const PrintScope, scope);
+        QFETCH(const QString, name);
+        searchFor(query);
+        QCOMPARE(prints().printer(scope)->fileName(), name);
+        prints().print(scope, PrintDialog::Way::Pdf);
+        auto *chooser = m_fixture->window().findChild<QFileDialog *>(u"pdfChooser"_s);
+        QVERIFY(chooser);
+        QCOMPARE(QFileInfo(chooser->selectedFiles().value(0)).fileName(), name + u".pdf"_s);
+        chooser->close();
+        // From a preview Qt asks for the printer, and offers a file of the document's name.
+        prints().print(scope, PrintDialog::Way::Preview);
+        auto *preview = qobject_cast<QPrintPreviewDialog *>(previewDialog());
+        QVERIFY(preview);
+        QCOMPARE(preview->printer()->docName(), name);
+        preview->close();
+    }
+
+    // A pasted text may hold a key, and a name of a file is seen by others.
+    void aPastedTextIsNoNameOfAFile()
+    {
+        m_fixture->session().setText(u"hunter2 -1021 password=hunter2"_s, TextOrigin::Pasted);
+        QVERIFY(m_fixture->waitForResult());
+        QCOMPARE(prints().printer(PrintScope::Table)->fileName(), u"error-codes"_s);
+    }
+
     void savesAPdf()
     {
         searchFor(u"-1021"_s);
@@ -323,6 +367,8 @@ private Q_SLOTS:
         auto *preview = m_fixture->window().findChild<QDialog *>(u"printPreview"_s);
         QVERIFY(preview);
         QTRY_VERIFY(preview->isVisible());
+        QCOMPARE(preview->windowTitle(), u"Print preview"_s); // as every title of the program
+        QCOMPARE(preview->findChild<QGraphicsView *>()->accessibleName(), u"Print preview"_s);
         preview->close();
     }
 
