@@ -309,6 +309,8 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
         Q_EMIT lineActivated();
     else if (columnBy != 0)
         moveColumn(columnBy);
+    else if (isHistoryKey(event->keyCombination()))
+        event->ignore();
     else
         QTableView::keyPressEvent(event);
 }
@@ -342,12 +344,16 @@ void ComparisonView::moveColumn(int step)
 {
     const QModelIndex current = currentIndex();
     const int to = current.column() + step;
-    if (!current.isValid() || to < 0 || to >= m_model->columnCount())
+    if (!current.isValid())
         return;
+    const QString name = m_model->headerData(current.column(), Qt::Horizontal).toString();
+    if (to < 0 || to >= m_model->columnCount()) {
+        announceEnd(*this, name, to < 0);
+        return;
+    }
     std::vector<int> providers = m_model->comparison()->request().providers;
     std::swap(providers[size_t(current.column())], providers[size_t(to)]);
-    announcePlace(*this, m_model->headerData(current.column(), Qt::Horizontal).toString(), to + 1,
-                  m_model->columnCount());
+    announcePlace(*this, name, to + 1, m_model->columnCount());
     Q_EMIT providersReordered(providers);
 }
 

@@ -116,8 +116,12 @@ void CodeTableView::moveColumn(int column, int step)
     const auto found = std::ranges::find_if(
             shown, [column](Column one) { return CodeTableModel::columnOf(one) == column; });
     const auto to = found - shown.begin() + step;
-    if (found == shown.end() || to < 0 || to >= std::ssize(shown))
+    if (found == shown.end())
         return;
+    if (to < 0 || to >= std::ssize(shown)) {
+        announceEnd(*this, CodeTableModel::title(column), to < 0);
+        return;
+    }
     m_header->moveSection(m_header->visualIndex(column),
                           m_header->visualIndex(CodeTableModel::columnOf(shown[size_t(to)])));
     announcePlace(*this, CodeTableModel::title(column), int(to) + 1, int(shown.size()));
