@@ -3615,6 +3615,14 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>&amp;Menu bar</source>
         <translation>&amp;Menüleiste</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Announcement</name>
@@ -3622,6 +3630,15 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>%1 of %2</source>
         <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>already the first</source>
+        <extracomment>of something in a list that was to be moved on</extracomment>
+        <translation>schon an erster Stelle</translation>
+    </message>
+    <message>
+        <source>already the last</source>
+        <translation>schon an letzter Stelle</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4332,18 @@ Mehr anzeigen</translation>
         <source>What holds for all of them</source>
         <translation>Was für alle davon gilt</translation>
     </message>
+    <message>
+        <source>%1 finds all codes with a star</source>
+        <extracomment>%1 is a condition that is written into the search: &quot;is:starred&quot;</extracomment>
+        <translation>%1 findet alle Codes mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>Shows this code</source>
+        <translation>Zeigt diesen Code</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4387,6 +4416,19 @@ Mehr anzeigen</translation>
     <message>
         <source>&amp;Narrower</source>
         <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>said of a column of the table</extracomment>
+        <translation>eingeblendet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The columns are as they were at first</source>
+        <translation>Die Spalten sind wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4573,14 @@ Mehr anzeigen</translation>
         <source>Its head speaks of no codes, as those of other tables do.</source>
         <translation>Ihr Kopf spricht nicht von Codes wie der anderer Tabellen.</translation>
     </message>
+    <message>
+        <source>It has a column of codes, but nothing in it looks like a code.</source>
+        <translation>Sie hat eine Spalte mit Codes, aber nichts darin sieht wie ein Code aus.</translation>
+    </message>
+    <message>
+        <source>It has a column of codes, though nothing says that these are errors.</source>
+        <translation>Sie hat eine Spalte mit Codes, obwohl nichts sagt, dass es Fehler sind.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Command</name>
@@ -4647,6 +4697,10 @@ Mehr anzeigen</translation>
     <message>
         <source>A line for each one of these</source>
         <translation>Eine Zeile für jeden einzelnen davon</translation>
+    </message>
+    <message>
+        <source>Those that the window has no room for</source>
+        <translation>Die, für die das Fenster keinen Platz hat</translation>
     </message>
 </context>
 <context>
@@ -4929,11 +4983,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Save the comparison as PDF</source>
         <translation>Vergleich als PDF speichern</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>name of a file</comment>
-        <translation>vergleich</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5649,40 @@ Mehr anzeigen</translation>
         <source>The form of the error response changes.</source>
         <translation>Die Form der Fehlerantwort ändert sich.</translation>
     </message>
+    <message>
+        <source>The codes of “%1” are as they were</source>
+        <extracomment>%1 is a catalogue: an import stored it as it was</extracomment>
+        <translation>Die Codes von „%1“ sind unverändert</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: %2</source>
+        <extracomment>%1 is a catalogue, %2 &quot;2 added, 1 removed&quot;, of its codes</extracomment>
+        <translation>„%1“ wurde aktualisiert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>Zu „%1“ kam %Ln Code hinzu</numerusform>
+            <numerusform>Zu „%1“ kamen %Ln Codes hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>In „%1“ wurde %Ln Code geändert</numerusform>
+            <numerusform>In „%1“ wurden %Ln Codes geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>Aus „%1“ wurde %Ln Code entfernt</numerusform>
+            <numerusform>Aus „%1“ wurden %Ln Codes entfernt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -5926,6 +6009,13 @@ Mehr anzeigen</translation>
         <source>Export &amp;all codes…</source>
         <translation>Alle &amp;Codes exportieren&#xa0;…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6244,6 +6334,13 @@ Mehr anzeigen</translation>
         <extracomment>%1 the name of a format: CSV</extracomment>
         <translation>Die Datei enthält %1, obwohl ihr Name anders endet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert (%2)</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetDelegate</name>
@@ -6383,6 +6480,10 @@ Mehr anzeigen</translation>
     <message>
         <source>No facet matches %1</source>
         <translation>Keine Facette passt zu %1</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters.</source>
+        <translation>Zeigt die Werte mit diesen Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6703,18 @@ Mehr anzeigen</translation>
     <message>
         <source>All that is chosen below, under a name</source>
         <translation>Alles, was darunter gewählt ist, unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What the list of profiles calls it</source>
+        <translation>Wie es in der Liste der Profile heißt</translation>
+    </message>
+    <message>
+        <source>Keeps all that is chosen under this name</source>
+        <translation>Behält alles Gewählte unter diesem Namen</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7105,10 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the pages that have these words.</source>
+        <translation>Zeigt die Seiten mit diesen Wörtern.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7113,6 +7230,10 @@ Mehr anzeigen</translation>
         <source>They may hold what a customer wrote</source>
         <translation>Darin kann stehen, was Kunden geschrieben haben</translation>
     </message>
+    <message>
+        <source>The arrows go through the lookups that have these letters, %1 takes one.</source>
+        <translation>Die Pfeile gehen durch die Abfragen mit diesen Buchstaben, %1 nimmt eine.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HtmlBlocks</name>
@@ -7143,15 +7264,6 @@ Mehr anzeigen</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
-        <translation>Der Katalog %1 ist importiert: %2</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w its codes</source>
-        <translation>&amp;Codes zeigen</translation>
-    </message>
-    <message>
         <source>Import of the catalogue %1</source>
         <translation>Import des Katalogs %1</translation>
     </message>
@@ -7178,6 +7290,13 @@ Mehr anzeigen</translation>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
         <translation>Der Import von %1 lässt sich nicht wiederholen: Was er brachte, ist nicht mehr aufbewahrt. Die Quelle kann erneut importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>Den %Ln &amp;Code zeigen</numerusform>
+            <numerusform>Die %Ln &amp;Codes zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8207,10 @@ Mehr anzeigen</translation>
         <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
         <translation>Es wurde nichts kopiert: Kein einzelner Code ist ausgewählt. In der Zwischenablage steht noch, was vorher kopiert wurde.</translation>
     </message>
+    <message>
+        <source>The layout is as it was at first</source>
+        <translation>Die Anordnung ist wie am Anfang</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8189,6 +8312,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Remove %1 — finds %2</source>
+        <translation>%1 entfernen – findet %2</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8859,14 @@ Mehr anzeigen</translation>
         <source>%1 and %2 turn the pages where whole ones are shown.</source>
         <translation>%1 und %2 blättern um, wo ganze Seiten zu sehen sind.</translation>
     </message>
+    <message>
+        <source>Size, direction and margins of the paper</source>
+        <translation>Größe, Ausrichtung und Ränder des Papiers</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Seiten %1 und %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9035,6 +9170,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
         <translation>Die Leertaste hakt einen Anbieter an. Alt mit den Pfeiltasten nach oben und unten verschiebt ihn.</translation>
     </message>
+    <message>
+        <source>Shows the providers that have these letters.</source>
+        <translation>Zeigt die Anbieter mit diesen Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProvidersCommand</name>
@@ -9065,6 +9204,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QtPrintDialogs</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +10031,13 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Message copied</source>
         <translation>Meldung kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>%Ln Code ausgewählt</numerusform>
+            <numerusform>%Ln Codes ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::SavedFilterPane</name>
@@ -9999,12 +10152,16 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Ausgeschaltet</translation>
     </message>
     <message>
-        <source>Enter uses a filter; its menu renames and deletes it.</source>
-        <translation>Die Eingabetaste benutzt einen Filter; sein Menü benennt ihn um und löscht ihn.</translation>
-    </message>
-    <message>
         <source>What the list of saved filters calls it</source>
         <translation>So heißt er in der Liste der gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows moves it.</source>
+        <translation>%1 wendet einen Filter an, %2 benennt ihn um, %3 löscht ihn. Alt mit den Pfeilen nach oben und unten verschiebt ihn.</translation>
+    </message>
+    <message>
+        <source>Gives the filter this name</source>
+        <translation>Gibt dem Filter diesen Namen</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10193,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Default of: %1</source>
         <translation>Auf Standard zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Sets it to what it was at first</source>
+        <translation>Setzt es auf den Anfangswert</translation>
     </message>
 </context>
 <context>
@@ -10690,7 +10851,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
@@ -10700,6 +10860,11 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>found in %1</source>
         <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
         <translation>gefunden in %1</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot; of a comparison</extracomment>
+        <translation>Keine Zeilen</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +10925,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Choose from all meanings</source>
         <translation>Aus allen Bedeutungen wählen</translation>
+    </message>
+    <message>
+        <source>How alike the words of this code and of those that mean it are: no measure of how sure it is</source>
+        <translation>Wie ähnlich die Wörter dieses Codes und derer mit dieser Bedeutung sind: kein Maß dafür, wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>Warum es vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Other suggestions</source>
+        <translation>Andere Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +12030,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write codes to a file, or copy them</source>
         <translation>Codes in eine Datei schreiben oder kopieren</translation>
     </message>
+    <message>
+        <source>Beside the table: what its codes have in common</source>
+        <translation>Neben der Tabelle: was ihre Codes gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Above the table: a field for each column</source>
+        <translation>Über der Tabelle: ein Feld je Spalte</translation>
+    </message>
+    <message>
+        <source>Beside the table: all that is known of a code</source>
+        <translation>Neben der Tabelle: alles über einen Code</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TrayIcon</name>
@@ -11874,6 +12063,66 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>What&apos;s new</source>
         <translation>Neues</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhyNot</name>
+    <message>
+        <source>%1 works in Browse, not in Compare.</source>
+        <extracomment>%1 is the quoted name of a menu&apos;s entry</extracomment>
+        <translation>%1 geht beim Nachschlagen, nicht beim Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Own data cannot be changed now.</source>
+        <translation>Eigene Daten lassen sich gerade nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Choose a cell that holds a single code first.</source>
+        <translation>Wählen Sie zuerst eine Zelle mit nur einem Code.</translation>
+    </message>
+    <message>
+        <source>Choose a single code of the table first.</source>
+        <translation>Wählen Sie zuerst einen einzelnen Code der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the table first.</source>
+        <translation>Wählen Sie zuerst einen Code der Tabelle.</translation>
+    </message>
+    <message>
+        <source>This code has no message.</source>
+        <translation>Dieser Code hat keine Meldung.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No code is chosen whose concept is yours to choose.</source>
+        <translation>Es ist kein Code ausgewählt, dessen Bedeutung Sie wählen können.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin es zurückgeht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Es gibt nichts, wohin es vorwärts geht.</translation>
+    </message>
+    <message>
+        <source>There is no search that could be saved.</source>
+        <translation>Es gibt keine Suche, die sich speichern ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now.</source>
+        <translation>%1 ist gerade nicht möglich.</translation>
     </message>
 </context>
 <context>

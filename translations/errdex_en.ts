@@ -295,6 +295,30 @@
             <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln code was added to “%1”</numerusform>
+            <numerusform>%Ln codes were added to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln code of “%1” was changed</numerusform>
+            <numerusform>%Ln codes of “%1” were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln code was removed from “%1”</numerusform>
+            <numerusform>%Ln codes were removed from “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -361,6 +385,13 @@
             <numerusform>%Ln codes copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportText</name>
@@ -376,6 +407,13 @@
         <translation>
             <numerusform>%Ln code exported to %1 (%2)</numerusform>
             <numerusform>%Ln codes exported to %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln line exported to %1 (%2)</numerusform>
+            <numerusform>%Ln lines exported to %1 (%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +454,16 @@
         <translation>
             <numerusform>%Ln lookup forgotten</numerusform>
             <numerusform>%Ln lookups forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportActions</name>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>Sho&amp;w the %Ln code</numerusform>
+            <numerusform>Sho&amp;w the %Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +718,13 @@
             <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>%Ln code selected</numerusform>
+            <numerusform>%Ln codes selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::StatusLine</name>
@@ -696,7 +751,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>

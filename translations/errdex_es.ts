@@ -3615,6 +3615,14 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>&amp;Menu bar</source>
         <translation>Barra de &amp;menús</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel sigu&amp;iente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Announcement</name>
@@ -3622,6 +3630,15 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>%1 of %2</source>
         <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>already the first</source>
+        <extracomment>of something in a list that was to be moved on</extracomment>
+        <translation>ya en primer lugar</translation>
+    </message>
+    <message>
+        <source>already the last</source>
+        <translation>ya en último lugar</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4332,18 @@ Mostrar más</translation>
         <source>What holds for all of them</source>
         <translation>Lo que vale para todos ellos</translation>
     </message>
+    <message>
+        <source>%1 finds all codes with a star</source>
+        <extracomment>%1 is a condition that is written into the search: &quot;is:starred&quot;</extracomment>
+        <translation>%1 encuentra todos los códigos destacados</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>Shows this code</source>
+        <translation>Muestra este código</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4387,6 +4416,19 @@ Mostrar más</translation>
     <message>
         <source>&amp;Narrower</source>
         <translation>Más &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>said of a column of the table</extracomment>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>The columns are as they were at first</source>
+        <translation>Las columnas están como al principio</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4573,14 @@ Mostrar más</translation>
         <source>Its head speaks of no codes, as those of other tables do.</source>
         <translation>Su encabezado no habla de códigos, a diferencia del de otras tablas.</translation>
     </message>
+    <message>
+        <source>It has a column of codes, but nothing in it looks like a code.</source>
+        <translation>Tiene una columna de códigos, pero nada en ella parece un código.</translation>
+    </message>
+    <message>
+        <source>It has a column of codes, though nothing says that these are errors.</source>
+        <translation>Tiene una columna de códigos, aunque nada indica que sean errores.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Command</name>
@@ -4647,6 +4697,10 @@ Mostrar más</translation>
     <message>
         <source>A line for each one of these</source>
         <translation>Una línea para cada uno de estos</translation>
+    </message>
+    <message>
+        <source>Those that the window has no room for</source>
+        <translation>Los que no caben en la ventana</translation>
     </message>
 </context>
 <context>
@@ -4929,11 +4983,6 @@ Mostrar más</translation>
     <message>
         <source>Save the comparison as PDF</source>
         <translation>Guardar la comparación como PDF</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>name of a file</comment>
-        <translation>comparación</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5649,40 @@ Mostrar más</translation>
         <source>The form of the error response changes.</source>
         <translation>Cambia la forma de la respuesta de error.</translation>
     </message>
+    <message>
+        <source>The codes of “%1” are as they were</source>
+        <extracomment>%1 is a catalogue: an import stored it as it was</extracomment>
+        <translation>Los códigos de «%1» siguen igual</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: %2</source>
+        <extracomment>%1 is a catalogue, %2 &quot;2 added, 1 removed&quot;, of its codes</extracomment>
+        <translation>Se actualizó «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>Se añadió %Ln código a «%1»</numerusform>
+            <numerusform>Se añadieron %Ln códigos a «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>Se cambió %Ln código de «%1»</numerusform>
+            <numerusform>Se cambiaron %Ln códigos de «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>Se quitó %Ln código de «%1»</numerusform>
+            <numerusform>Se quitaron %Ln códigos de «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -5926,6 +6009,13 @@ Mostrar más</translation>
         <source>Export &amp;all codes…</source>
         <translation>Exportar &amp;todos los códigos…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6244,6 +6334,13 @@ Mostrar más</translation>
         <extracomment>%1 the name of a format: CSV</extracomment>
         <translation>El archivo contiene %1, aunque su nombre termine de otro modo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln fila exportada a %1 (%2)</numerusform>
+            <numerusform>%Ln filas exportadas a %1 (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetDelegate</name>
@@ -6383,6 +6480,10 @@ Mostrar más</translation>
     <message>
         <source>No facet matches %1</source>
         <translation>Ninguna faceta coincide con %1</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters.</source>
+        <translation>Muestra los valores con estas letras.</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6703,18 @@ Mostrar más</translation>
     <message>
         <source>All that is chosen below, under a name</source>
         <translation>Todo lo elegido abajo, con un nombre</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>What the list of profiles calls it</source>
+        <translation>Su nombre en la lista de perfiles</translation>
+    </message>
+    <message>
+        <source>Keeps all that is chosen under this name</source>
+        <translation>Guarda todo lo elegido con este nombre</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7105,10 @@ Mostrar más</translation>
             <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the pages that have these words.</source>
+        <translation>Muestra las páginas con estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7113,6 +7230,10 @@ Mostrar más</translation>
         <source>They may hold what a customer wrote</source>
         <translation>Pueden contener lo que escribió un cliente</translation>
     </message>
+    <message>
+        <source>The arrows go through the lookups that have these letters, %1 takes one.</source>
+        <translation>Las flechas recorren las búsquedas con estas letras, %1 toma una.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HtmlBlocks</name>
@@ -7143,15 +7264,6 @@ Mostrar más</translation>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
-        <translation>Se importó el catálogo %1: %2</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w its codes</source>
-        <translation>&amp;Mostrar sus códigos</translation>
-    </message>
-    <message>
         <source>Import of the catalogue %1</source>
         <translation>Importación del catálogo %1</translation>
     </message>
@@ -7178,6 +7290,13 @@ Mostrar más</translation>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
         <translation>La importación de %1 no se puede rehacer: lo que trajo ya no se conserva. Su fuente se puede importar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>&amp;Mostrar %Ln código</numerusform>
+            <numerusform>&amp;Mostrar los %Ln códigos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8207,10 @@ Mostrar más</translation>
         <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
         <translation>No se ha copiado nada: no hay un único código elegido. El portapapeles sigue conteniendo lo que se copió antes.</translation>
     </message>
+    <message>
+        <source>The layout is as it was at first</source>
+        <translation>La disposición está como al principio</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8189,6 +8312,10 @@ Mostrar más</translation>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Remove %1 — finds %2</source>
+        <translation>Quitar %1 — encuentra %2</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8859,14 @@ Mostrar más</translation>
         <source>%1 and %2 turn the pages where whole ones are shown.</source>
         <translation>%1 y %2 pasan las páginas cuando se ven enteras.</translation>
     </message>
+    <message>
+        <source>Size, direction and margins of the paper</source>
+        <translation>Tamaño, orientación y márgenes del papel</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Páginas %1 y %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9035,6 +9170,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
         <translation>Espacio marca un proveedor. Alt con las flechas arriba y abajo lo mueve.</translation>
     </message>
+    <message>
+        <source>Shows the providers that have these letters.</source>
+        <translation>Muestra los proveedores con estas letras.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProvidersCommand</name>
@@ -9065,6 +9204,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Origin</source>
         <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QtPrintDialogs</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +10031,13 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Message copied</source>
         <translation>Mensaje copiado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>%Ln código seleccionado</numerusform>
+            <numerusform>%Ln códigos seleccionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::SavedFilterPane</name>
@@ -9999,12 +10152,16 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Desactivados</translation>
     </message>
     <message>
-        <source>Enter uses a filter; its menu renames and deletes it.</source>
-        <translation>Intro usa un filtro; su menú le cambia el nombre y lo elimina.</translation>
-    </message>
-    <message>
         <source>What the list of saved filters calls it</source>
         <translation>Su nombre en la lista de filtros guardados</translation>
+    </message>
+    <message>
+        <source>%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows moves it.</source>
+        <translation>%1 aplica un filtro, %2 lo renombra, %3 lo elimina. Alt con las flechas arriba y abajo lo mueve.</translation>
+    </message>
+    <message>
+        <source>Gives the filter this name</source>
+        <translation>Da este nombre al filtro</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10193,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Default of: %1</source>
         <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>Sets it to what it was at first</source>
+        <translation>Vuelve al valor inicial</translation>
     </message>
 </context>
 <context>
@@ -10690,7 +10851,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
@@ -10700,6 +10860,11 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>found in %1</source>
         <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
         <translation>encontrado en %1</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot; of a comparison</extracomment>
+        <translation>Ninguna fila</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +10925,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Choose from all meanings</source>
         <translation>Elegir entre todos los significados</translation>
+    </message>
+    <message>
+        <source>How alike the words of this code and of those that mean it are: no measure of how sure it is</source>
+        <translation>Cuánto se parecen las palabras de este código y las de los que significan esto: no mide la certeza</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>Por qué se sugiere</translation>
+    </message>
+    <message>
+        <source>Other suggestions</source>
+        <translation>Otras sugerencias</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +12030,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write codes to a file, or copy them</source>
         <translation>Guardar códigos en un archivo, o copiarlos</translation>
     </message>
+    <message>
+        <source>Beside the table: what its codes have in common</source>
+        <translation>Junto a la tabla: lo que sus códigos tienen en común</translation>
+    </message>
+    <message>
+        <source>Above the table: a field for each column</source>
+        <translation>Sobre la tabla: un campo por columna</translation>
+    </message>
+    <message>
+        <source>Beside the table: all that is known of a code</source>
+        <translation>Junto a la tabla: todo sobre un código</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TrayIcon</name>
@@ -11874,6 +12063,66 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>What&apos;s new</source>
         <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhyNot</name>
+    <message>
+        <source>%1 works in Browse, not in Compare.</source>
+        <extracomment>%1 is the quoted name of a menu&apos;s entry</extracomment>
+        <translation>%1 funciona en Explorar, no en Comparar.</translation>
+    </message>
+    <message>
+        <source>Own data cannot be changed now.</source>
+        <translation>Los datos propios no se pueden cambiar ahora.</translation>
+    </message>
+    <message>
+        <source>Choose a cell that holds a single code first.</source>
+        <translation>Elija primero una celda con un único código.</translation>
+    </message>
+    <message>
+        <source>Choose a single code of the table first.</source>
+        <translation>Elija primero un único código de la tabla.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the table first.</source>
+        <translation>Elija primero un código de la tabla.</translation>
+    </message>
+    <message>
+        <source>This code has no message.</source>
+        <translation>Este código no tiene mensaje.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>No code is chosen whose concept is yours to choose.</source>
+        <translation>No hay elegido ningún código cuyo concepto pueda elegir usted.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>No hay nada a lo que volver.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>No hay nada hacia delante.</translation>
+    </message>
+    <message>
+        <source>There is no search that could be saved.</source>
+        <translation>No hay ninguna búsqueda que guardar.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now.</source>
+        <translation>%1 no es posible ahora.</translation>
     </message>
 </context>
 <context>

@@ -3613,6 +3613,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;Menu bar</source>
         <translation>نوار منو(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>پنل بعدی(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>پنل پیشین(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Announcement</name>
@@ -3620,6 +3628,15 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>%1 of %2</source>
         <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
         <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>already the first</source>
+        <extracomment>of something in a list that was to be moved on</extracomment>
+        <translation>از پیش نخستین است</translation>
+    </message>
+    <message>
+        <source>already the last</source>
+        <translation>از پیش آخرین است</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4323,18 @@ Show more</source>
         <source>What holds for all of them</source>
         <translation>آنچه برای همهٔ آن‌ها درست است</translation>
     </message>
+    <message>
+        <source>%1 finds all codes with a star</source>
+        <extracomment>%1 is a condition that is written into the search: &quot;is:starred&quot;</extracomment>
+        <translation>%1 همهٔ کدهای ستاره‌دار را می‌یابد</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>Shows this code</source>
+        <translation>این کد را نشان می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4378,6 +4407,19 @@ Show more</source>
     <message>
         <source>&amp;Narrower</source>
         <translation>باریک‌تر(&amp;N)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>said of a column of the table</extracomment>
+        <translation>نمایش داده شد</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>پنهان شد</translation>
+    </message>
+    <message>
+        <source>The columns are as they were at first</source>
+        <translation>ستون‌ها به حالت نخست برگشتند</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4562,14 @@ Show more</source>
         <source>Its head speaks of no codes, as those of other tables do.</source>
         <translation>سرستون‌های آن، برخلاف جدول‌های دیگر، از کد سخنی نمی‌گویند.</translation>
     </message>
+    <message>
+        <source>It has a column of codes, but nothing in it looks like a code.</source>
+        <translation>ستونی برای کدها دارد، ولی چیزی در آن به کد نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>It has a column of codes, though nothing says that these are errors.</source>
+        <translation>ستونی برای کدها دارد، هرچند چیزی نمی‌گوید که این‌ها خطا هستند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Command</name>
@@ -4636,6 +4686,10 @@ Show more</source>
     <message>
         <source>A line for each one of these</source>
         <translation>برای هر یک از این‌ها یک سطر</translation>
+    </message>
+    <message>
+        <source>Those that the window has no room for</source>
+        <translation>آن‌هایی که در پنجره جا نمی‌شوند</translation>
     </message>
 </context>
 <context>
@@ -4911,11 +4965,6 @@ Show more</source>
     <message>
         <source>Save the comparison as PDF</source>
         <translation>ذخیرهٔ مقایسه به صورت PDF</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>name of a file</comment>
-        <translation>comparison</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5615,37 @@ Show more</source>
         <source>The form of the error response changes.</source>
         <translation>قالب پاسخ خطا تغییر می‌کند.</translation>
     </message>
+    <message>
+        <source>The codes of “%1” are as they were</source>
+        <extracomment>%1 is a catalogue: an import stored it as it was</extracomment>
+        <translation>کدهای «%1» همان است که بود</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: %2</source>
+        <extracomment>%1 is a catalogue, %2 &quot;2 added, 1 removed&quot;, of its codes</extracomment>
+        <translation>«%1» به‌روز شد: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln کد به «%1» افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln کد از «%1» تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln کد از «%1» برداشته شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -5884,6 +5964,12 @@ Show more</source>
         <source>Export &amp;all codes…</source>
         <translation>برون‌ریزی همهٔ کدها(&amp;A)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln ردیف رونوشت شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6200,6 +6286,12 @@ Show more</source>
         <extracomment>%1 the name of a format: CSV</extracomment>
         <translation>محتوای پرونده %1 است، هرچند نامش پایان دیگری دارد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln ردیف در %1 برون‌ریزی شد (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetDelegate</name>
@@ -6338,6 +6430,10 @@ Show more</source>
     <message>
         <source>No facet matches %1</source>
         <translation>هیچ پالایه‌ای با %1 نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters.</source>
+        <translation>مقدارهایی را نشان می‌دهد که این حروف را دارند.</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6653,18 @@ Show more</source>
     <message>
         <source>All that is chosen below, under a name</source>
         <translation>همهٔ آنچه در پایین انتخاب شده، زیر یک نام</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>What the list of profiles calls it</source>
+        <translation>نام آن در فهرست نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>Keeps all that is chosen under this name</source>
+        <translation>همهٔ انتخاب‌ها را با این نام نگه می‌دارد</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7053,10 @@ Show more</source>
             <numerusform>%Ln صفحه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the pages that have these words.</source>
+        <translation>صفحه‌هایی را نشان می‌دهد که این واژه‌ها را دارند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7065,6 +7177,10 @@ Show more</source>
         <source>They may hold what a customer wrote</source>
         <translation>شاید نوشتهٔ یک مشتری در آن‌ها باشد</translation>
     </message>
+    <message>
+        <source>The arrows go through the lookups that have these letters, %1 takes one.</source>
+        <translation>پیکان‌ها در جست‌وجوهایی می‌گردند که این حروف را دارند؛ %1 یکی را برمی‌گزیند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HtmlBlocks</name>
@@ -7095,15 +7211,6 @@ Show more</source>
         <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
-        <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
-        <translation>کاتالوگ %1 درون‌ریزی شد: %2</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w its codes</source>
-        <translation>نمایش کدهایش(&amp;W)</translation>
-    </message>
-    <message>
         <source>Import of the catalogue %1</source>
         <translation>درون‌ریزی کاتالوگ %1</translation>
     </message>
@@ -7130,6 +7237,12 @@ Show more</source>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
         <translation>درون‌ریزی %1 را نمی‌توان دوباره انجام داد: آنچه آورده بود دیگر نگه داشته نمی‌شود. منبع آن را می‌توان دوباره درون‌ریزی کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>نمایش %Ln کد(&amp;W)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8144,10 @@ Show more</source>
         <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
         <translation>چیزی رونوشت نشد: هیچ کدی به‌تنهایی برگزیده نشده است. آنچه پیش‌تر رونوشت شده بود هنوز در بریده‌دان است.</translation>
     </message>
+    <message>
+        <source>The layout is as it was at first</source>
+        <translation>چیدمان به حالت نخست برگشت</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8129,6 +8246,10 @@ Show more</source>
     <message>
         <source>Clear the search</source>
         <translation>پاک کردن جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Remove %1 — finds %2</source>
+        <translation>با حذف «%1» پیدا می‌شود: %2</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8788,14 @@ Show more</source>
         <source>%1 and %2 turn the pages where whole ones are shown.</source>
         <translation>%1 و %2 جایی که صفحه‌ها کامل دیده می‌شوند ورق می‌زنند.</translation>
     </message>
+    <message>
+        <source>Size, direction and margins of the paper</source>
+        <translation>اندازه، جهت و حاشیه‌های کاغذ</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>صفحه‌های %1 و %2 از %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -8966,6 +9095,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
         <translation>کلید فاصله ارائه‌دهنده را تیک می‌زند. Alt با کلیدهای بالا و پایین آن را جابه‌جا می‌کند.</translation>
     </message>
+    <message>
+        <source>Shows the providers that have these letters.</source>
+        <translation>ارائه‌دهندگانی را نشان می‌دهد که این حروف را دارند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProvidersCommand</name>
@@ -8996,6 +9129,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Origin</source>
         <translation>خاستگاه</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QtPrintDialogs</name>
+    <message>
+        <source>Print preview</source>
+        <translation>پیش‌نمایش چاپ</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9948,12 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Message copied</source>
         <translation>پیام رونوشت شد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>%Ln کد انتخاب شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::SavedFilterPane</name>
@@ -9922,12 +10068,16 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>خاموش</translation>
     </message>
     <message>
-        <source>Enter uses a filter; its menu renames and deletes it.</source>
-        <translation>Enter پالایه را به کار می‌برد؛ فهرست آن نامش را تغییر می‌دهد و آن را پاک می‌کند.</translation>
-    </message>
-    <message>
         <source>What the list of saved filters calls it</source>
         <translation>نام آن در فهرست پالایه‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows moves it.</source>
+        <translation>%1 پالایه را به کار می‌برد، %2 نامش را عوض می‌کند، %3 آن را حذف می‌کند. Alt با پیکان‌های بالا و پایین آن را جابه‌جا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Gives the filter this name</source>
+        <translation>این نام را به پالایه می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10109,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Default of: %1</source>
         <translation>بازگشت به پیش‌فرض: %1</translation>
+    </message>
+    <message>
+        <source>Sets it to what it was at first</source>
+        <translation>آن را به مقدار نخست برمی‌گرداند</translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10764,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln ردیف</numerusform>
         </translation>
@@ -10619,6 +10772,11 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>found in %1</source>
         <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
         <translation>در %1 یافت شد</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot; of a comparison</extracomment>
+        <translation>هیچ ردیفی</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10837,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Choose from all meanings</source>
         <translation>انتخاب از میان همهٔ معناها</translation>
+    </message>
+    <message>
+        <source>How alike the words of this code and of those that mean it are: no measure of how sure it is</source>
+        <translation>میزان شباهت واژه‌های این کد و کدهایی که این مفهوم را دارند؛ سنجهٔ اطمینان نیست</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>چرا پیشنهاد شده است</translation>
+    </message>
+    <message>
+        <source>Other suggestions</source>
+        <translation>پیشنهادهای دیگر</translation>
     </message>
 </context>
 <context>
@@ -11764,6 +11934,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write codes to a file, or copy them</source>
         <translation>کدها را در پرونده می‌نویسد، یا رونوشت می‌گیرد</translation>
     </message>
+    <message>
+        <source>Beside the table: what its codes have in common</source>
+        <translation>کنار جدول: آنچه کدهایش مشترک دارند</translation>
+    </message>
+    <message>
+        <source>Above the table: a field for each column</source>
+        <translation>بالای جدول: برای هر ستون یک کادر</translation>
+    </message>
+    <message>
+        <source>Beside the table: all that is known of a code</source>
+        <translation>کنار جدول: همهٔ دانسته‌ها دربارهٔ یک کد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TrayIcon</name>
@@ -11785,6 +11967,66 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>What&apos;s new</source>
         <translation>تازه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhyNot</name>
+    <message>
+        <source>%1 works in Browse, not in Compare.</source>
+        <extracomment>%1 is the quoted name of a menu&apos;s entry</extracomment>
+        <translation>%1 در «مرور» کار می‌کند، نه در «مقایسه».</translation>
+    </message>
+    <message>
+        <source>Own data cannot be changed now.</source>
+        <translation>داده‌های خودتان اکنون تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a cell that holds a single code first.</source>
+        <translation>نخست خانه‌ای را برگزینید که تنها یک کد دارد.</translation>
+    </message>
+    <message>
+        <source>Choose a single code of the table first.</source>
+        <translation>نخست تنها یک کد را در جدول برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the table first.</source>
+        <translation>نخست کدی را در جدول برگزینید.</translation>
+    </message>
+    <message>
+        <source>This code has no message.</source>
+        <translation>این کد پیامی ندارد.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>جدول ردیفی ندارد.</translation>
+    </message>
+    <message>
+        <source>No code is chosen whose concept is yours to choose.</source>
+        <translation>کدی برگزیده نشده که مفهومش را شما انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای واگرد نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای ازنو نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>جایی برای بازگشت نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>جایی برای جلو رفتن نیست.</translation>
+    </message>
+    <message>
+        <source>There is no search that could be saved.</source>
+        <translation>جست‌وجویی برای ذخیره نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now.</source>
+        <translation>%1 اکنون شدنی نیست.</translation>
     </message>
 </context>
 <context>

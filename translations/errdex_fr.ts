@@ -3615,6 +3615,14 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>&amp;Menu bar</source>
         <translation>Barre de &amp;menus</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;olet précédent</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Announcement</name>
@@ -3622,6 +3630,15 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>%1 of %2</source>
         <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>already the first</source>
+        <extracomment>of something in a list that was to be moved on</extracomment>
+        <translation>déjà en premier</translation>
+    </message>
+    <message>
+        <source>already the last</source>
+        <translation>déjà en dernier</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4332,18 @@ En afficher plus</translation>
         <source>What holds for all of them</source>
         <translation>Ce qui vaut pour toutes</translation>
     </message>
+    <message>
+        <source>%1 finds all codes with a star</source>
+        <extracomment>%1 is a condition that is written into the search: &quot;is:starred&quot;</extracomment>
+        <translation>%1 trouve tous les codes favoris</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>Shows this code</source>
+        <translation>Montre ce code</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4387,6 +4416,19 @@ En afficher plus</translation>
     <message>
         <source>&amp;Narrower</source>
         <translation>Plus é&amp;troite</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>said of a column of the table</extracomment>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>The columns are as they were at first</source>
+        <translation>Les colonnes sont comme au début</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4573,14 @@ En afficher plus</translation>
         <source>Its head speaks of no codes, as those of other tables do.</source>
         <translation>Son en-tête ne parle pas de codes, contrairement à celui d’autres tableaux.</translation>
     </message>
+    <message>
+        <source>It has a column of codes, but nothing in it looks like a code.</source>
+        <translation>Il a une colonne de codes, mais rien n’y ressemble à un code.</translation>
+    </message>
+    <message>
+        <source>It has a column of codes, though nothing says that these are errors.</source>
+        <translation>Il a une colonne de codes, bien que rien ne dise que ce sont des erreurs.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Command</name>
@@ -4647,6 +4697,10 @@ En afficher plus</translation>
     <message>
         <source>A line for each one of these</source>
         <translation>Une ligne pour chacun d’eux</translation>
+    </message>
+    <message>
+        <source>Those that the window has no room for</source>
+        <translation>Ceux qui n’ont pas de place dans la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4929,11 +4983,6 @@ En afficher plus</translation>
     <message>
         <source>Save the comparison as PDF</source>
         <translation>Enregistrer la comparaison en PDF</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>name of a file</comment>
-        <translation>comparaison</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5649,40 @@ En afficher plus</translation>
         <source>The form of the error response changes.</source>
         <translation>La forme de la réponse d’erreur change.</translation>
     </message>
+    <message>
+        <source>The codes of “%1” are as they were</source>
+        <extracomment>%1 is a catalogue: an import stored it as it was</extracomment>
+        <translation>Les codes de «&#xa0;%1&#xa0;» sont inchangés</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: %2</source>
+        <extracomment>%1 is a catalogue, %2 &quot;2 added, 1 removed&quot;, of its codes</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été mis à jour&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln code a été ajouté à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln codes ont été ajoutés à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln code de «&#xa0;%1&#xa0;» a été modifié</numerusform>
+            <numerusform>%Ln codes de «&#xa0;%1&#xa0;» ont été modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>%Ln code a été retiré de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln codes ont été retirés de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -5926,6 +6009,13 @@ En afficher plus</translation>
         <source>Export &amp;all codes…</source>
         <translation>Exporter &amp;tous les codes…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6244,6 +6334,13 @@ En afficher plus</translation>
         <extracomment>%1 the name of a format: CSV</extracomment>
         <translation>Le fichier contient du %1, bien que son nom se termine autrement.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln ligne exportée dans %1 (%2)</numerusform>
+            <numerusform>%Ln lignes exportées dans %1 (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetDelegate</name>
@@ -6383,6 +6480,10 @@ En afficher plus</translation>
     <message>
         <source>No facet matches %1</source>
         <translation>Aucune facette ne correspond à %1</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters.</source>
+        <translation>Montre les valeurs qui contiennent ces lettres.</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6703,18 @@ En afficher plus</translation>
     <message>
         <source>All that is chosen below, under a name</source>
         <translation>Tout ce qui est choisi plus bas, sous un nom</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>What the list of profiles calls it</source>
+        <translation>Son nom dans la liste des profils</translation>
+    </message>
+    <message>
+        <source>Keeps all that is chosen under this name</source>
+        <translation>Conserve tous les choix sous ce nom</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7105,10 @@ En afficher plus</translation>
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the pages that have these words.</source>
+        <translation>Montre les pages qui contiennent ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7113,6 +7230,10 @@ En afficher plus</translation>
         <source>They may hold what a customer wrote</source>
         <translation>Ils peuvent contenir ce qu’un client a écrit</translation>
     </message>
+    <message>
+        <source>The arrows go through the lookups that have these letters, %1 takes one.</source>
+        <translation>Les flèches parcourent les recherches qui contiennent ces lettres, %1 en prend une.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HtmlBlocks</name>
@@ -7143,15 +7264,6 @@ En afficher plus</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
-        <translation>Le catalogue %1 est importé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w its codes</source>
-        <translation>Affi&amp;cher ses codes</translation>
-    </message>
-    <message>
         <source>Import of the catalogue %1</source>
         <translation>Import du catalogue %1</translation>
     </message>
@@ -7178,6 +7290,13 @@ En afficher plus</translation>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
         <translation>L’import de %1 ne peut pas être rétabli&#xa0;: ce qu’il a apporté n’est plus conservé. Sa source peut être importée de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>Affi&amp;cher %Ln code</numerusform>
+            <numerusform>Affi&amp;cher les %Ln codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8207,10 @@ En afficher plus</translation>
         <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
         <translation>Rien n’a été copié&#xa0;: aucun code unique n’est choisi. Le presse-papiers contient toujours ce qui a été copié avant.</translation>
     </message>
+    <message>
+        <source>The layout is as it was at first</source>
+        <translation>La disposition est comme au début</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8189,6 +8312,10 @@ En afficher plus</translation>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Remove %1 — finds %2</source>
+        <translation>Retirer %1 — trouve %2</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8859,14 @@ En afficher plus</translation>
         <source>%1 and %2 turn the pages where whole ones are shown.</source>
         <translation>%1 et %2 tournent les pages quand elles sont affichées en entier.</translation>
     </message>
+    <message>
+        <source>Size, direction and margins of the paper</source>
+        <translation>Format, orientation et marges du papier</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Pages %1 et %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9035,6 +9170,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
         <translation>Espace coche un fournisseur. Alt avec les flèches haut et bas le déplace.</translation>
     </message>
+    <message>
+        <source>Shows the providers that have these letters.</source>
+        <translation>Montre les fournisseurs qui contiennent ces lettres.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProvidersCommand</name>
@@ -9065,6 +9204,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Origin</source>
         <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QtPrintDialogs</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +10031,13 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Message copied</source>
         <translation>Message copié</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>%Ln code sélectionné</numerusform>
+            <numerusform>%Ln codes sélectionnés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::SavedFilterPane</name>
@@ -9999,12 +10152,16 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Enter uses a filter; its menu renames and deletes it.</source>
-        <translation>Entrée utilise un filtre&#x202f;; son menu le renomme et le supprime.</translation>
-    </message>
-    <message>
         <source>What the list of saved filters calls it</source>
         <translation>Son nom dans la liste des filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows moves it.</source>
+        <translation>%1 applique un filtre, %2 le renomme, %3 le supprime. Alt avec les flèches haut et bas le déplace.</translation>
+    </message>
+    <message>
+        <source>Gives the filter this name</source>
+        <translation>Donne ce nom au filtre</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10193,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Default of: %1</source>
         <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sets it to what it was at first</source>
+        <translation>Remet la valeur du début</translation>
     </message>
 </context>
 <context>
@@ -10690,7 +10851,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
@@ -10700,6 +10860,11 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>found in %1</source>
         <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
         <translation>trouvé en %1</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot; of a comparison</extracomment>
+        <translation>Aucune ligne</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +10925,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Choose from all meanings</source>
         <translation>Choisir parmi toutes les significations</translation>
+    </message>
+    <message>
+        <source>How alike the words of this code and of those that mean it are: no measure of how sure it is</source>
+        <translation>À quel point les mots de ce code et ceux des codes de ce sens se ressemblent&#xa0;: ce n’est pas une mesure de certitude</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>Pourquoi il est suggéré</translation>
+    </message>
+    <message>
+        <source>Other suggestions</source>
+        <translation>Autres suggestions</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +12030,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write codes to a file, or copy them</source>
         <translation>Écrire des codes dans un fichier, ou les copier</translation>
     </message>
+    <message>
+        <source>Beside the table: what its codes have in common</source>
+        <translation>À côté du tableau&#xa0;: ce que ses codes ont en commun</translation>
+    </message>
+    <message>
+        <source>Above the table: a field for each column</source>
+        <translation>Au-dessus du tableau&#xa0;: un champ par colonne</translation>
+    </message>
+    <message>
+        <source>Beside the table: all that is known of a code</source>
+        <translation>À côté du tableau&#xa0;: tout sur un code</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TrayIcon</name>
@@ -11874,6 +12063,66 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhyNot</name>
+    <message>
+        <source>%1 works in Browse, not in Compare.</source>
+        <extracomment>%1 is the quoted name of a menu&apos;s entry</extracomment>
+        <translation>%1 fonctionne dans Parcourir, pas dans Comparer.</translation>
+    </message>
+    <message>
+        <source>Own data cannot be changed now.</source>
+        <translation>Les données personnelles ne peuvent pas être modifiées maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose a cell that holds a single code first.</source>
+        <translation>Choisissez d’abord une cellule qui ne contient qu’un code.</translation>
+    </message>
+    <message>
+        <source>Choose a single code of the table first.</source>
+        <translation>Choisissez d’abord un seul code du tableau.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the table first.</source>
+        <translation>Choisissez d’abord un code du tableau.</translation>
+    </message>
+    <message>
+        <source>This code has no message.</source>
+        <translation>Ce code n’a pas de message.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Le tableau n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>No code is chosen whose concept is yours to choose.</source>
+        <translation>Aucun code choisi n’attend que vous en choisissiez le concept.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Il n’y a rien avant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Il n’y a rien après.</translation>
+    </message>
+    <message>
+        <source>There is no search that could be saved.</source>
+        <translation>Il n’y a pas de recherche à enregistrer.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now.</source>
+        <translation>%1 est impossible pour l’instant.</translation>
     </message>
 </context>
 <context>

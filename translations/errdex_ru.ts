@@ -3617,6 +3617,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;Menu bar</source>
         <translation>Строка &amp;меню</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>С&amp;ледующая панель</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Пр&amp;едыдущая панель</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Announcement</name>
@@ -3624,6 +3632,15 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>%1 of %2</source>
         <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>already the first</source>
+        <extracomment>of something in a list that was to be moved on</extracomment>
+        <translation>уже на первом месте</translation>
+    </message>
+    <message>
+        <source>already the last</source>
+        <translation>уже на последнем месте</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4341,18 @@ Show more</source>
         <source>What holds for all of them</source>
         <translation>Что верно для всех них</translation>
     </message>
+    <message>
+        <source>%1 finds all codes with a star</source>
+        <extracomment>%1 is a condition that is written into the search: &quot;is:starred&quot;</extracomment>
+        <translation>%1 находит все избранные коды</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>Shows this code</source>
+        <translation>Показывает этот код</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4396,6 +4425,19 @@ Show more</source>
     <message>
         <source>&amp;Narrower</source>
         <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>said of a column of the table</extracomment>
+        <translation>показан</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыт</translation>
+    </message>
+    <message>
+        <source>The columns are as they were at first</source>
+        <translation>Столбцы снова как вначале</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4584,14 @@ Show more</source>
         <source>Its head speaks of no codes, as those of other tables do.</source>
         <translation>В её заголовке, в отличие от других таблиц, нет речи о кодах.</translation>
     </message>
+    <message>
+        <source>It has a column of codes, but nothing in it looks like a code.</source>
+        <translation>В ней есть столбец кодов, но ничего похожего на код в нём нет.</translation>
+    </message>
+    <message>
+        <source>It has a column of codes, though nothing says that these are errors.</source>
+        <translation>В ней есть столбец кодов, хотя ничто не говорит о том, что это ошибки.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Command</name>
@@ -4658,6 +4708,10 @@ Show more</source>
     <message>
         <source>A line for each one of these</source>
         <translation>Строка для каждого из них</translation>
+    </message>
+    <message>
+        <source>Those that the window has no room for</source>
+        <translation>Те, что не помещаются в окне</translation>
     </message>
 </context>
 <context>
@@ -4947,11 +5001,6 @@ Show more</source>
     <message>
         <source>Save the comparison as PDF</source>
         <translation>Сохранение сравнения в PDF</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>name of a file</comment>
-        <translation>сравнение</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5683,43 @@ Show more</source>
         <source>The form of the error response changes.</source>
         <translation>Меняется вид ответа с ошибкой.</translation>
     </message>
+    <message>
+        <source>The codes of “%1” are as they were</source>
+        <extracomment>%1 is a catalogue: an import stored it as it was</extracomment>
+        <translation>Коды каталога «%1» не изменились</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: %2</source>
+        <extracomment>%1 is a catalogue, %2 &quot;2 added, 1 removed&quot;, of its codes</extracomment>
+        <translation>Каталог «%1» обновлён: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>В каталог «%1» добавлен %Ln код</numerusform>
+            <numerusform>В каталог «%1» добавлены %Ln кода</numerusform>
+            <numerusform>В каталог «%1» добавлено %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>В каталоге «%1» изменён %Ln код</numerusform>
+            <numerusform>В каталоге «%1» изменены %Ln кода</numerusform>
+            <numerusform>В каталоге «%1» изменено %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>Из каталога «%1» удалён %Ln код</numerusform>
+            <numerusform>Из каталога «%1» удалены %Ln кода</numerusform>
+            <numerusform>Из каталога «%1» удалено %Ln кодов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -5968,6 +6054,14 @@ Show more</source>
         <source>Export &amp;all codes…</source>
         <translation>Экспортировать в&amp;се коды…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопированы %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6288,6 +6382,14 @@ Show more</source>
         <extracomment>%1 the name of a format: CSV</extracomment>
         <translation>В файле %1, хотя его имя оканчивается иначе.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>Экспортирована %Ln строка в %1 (%2)</numerusform>
+            <numerusform>Экспортировано %Ln строки в %1 (%2)</numerusform>
+            <numerusform>Экспортировано %Ln строк в %1 (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetDelegate</name>
@@ -6428,6 +6530,10 @@ Show more</source>
     <message>
         <source>No facet matches %1</source>
         <translation>Ни один фасет не соответствует %1</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters.</source>
+        <translation>Показывает значения с этими буквами.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6753,18 @@ Show more</source>
     <message>
         <source>All that is chosen below, under a name</source>
         <translation>Всё, что выбрано ниже, под одним именем</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>What the list of profiles calls it</source>
+        <translation>Его имя в списке профилей</translation>
+    </message>
+    <message>
+        <source>Keeps all that is chosen under this name</source>
+        <translation>Сохраняет всё выбранное под этим именем</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7157,10 @@ Show more</source>
             <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the pages that have these words.</source>
+        <translation>Показывает страницы с этими словами.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7161,6 +7283,10 @@ Show more</source>
         <source>They may hold what a customer wrote</source>
         <translation>В них может быть то, что написал клиент</translation>
     </message>
+    <message>
+        <source>The arrows go through the lookups that have these letters, %1 takes one.</source>
+        <translation>Стрелки ведут по запросам с этими буквами, %1 выбирает один.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HtmlBlocks</name>
@@ -7191,15 +7317,6 @@ Show more</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
-        <translation>Каталог %1 импортирован: %2</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w its codes</source>
-        <translation>По&amp;казать его коды</translation>
-    </message>
-    <message>
         <source>Import of the catalogue %1</source>
         <translation>Импорт каталога %1</translation>
     </message>
@@ -7226,6 +7343,14 @@ Show more</source>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
         <translation>Импорт %1 нельзя вернуть: то, что он принёс, больше не хранится. Источник можно импортировать ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>По&amp;казать %Ln код</numerusform>
+            <numerusform>По&amp;казать %Ln кода</numerusform>
+            <numerusform>По&amp;казать %Ln кодов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8270,10 @@ Show more</source>
         <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
         <translation>Ничего не скопировано: не выбран один код. В буфере обмена осталось то, что было скопировано раньше.</translation>
     </message>
+    <message>
+        <source>The layout is as it was at first</source>
+        <translation>Расположение снова как вначале</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8249,6 +8378,10 @@ Show more</source>
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Remove %1 — finds %2</source>
+        <translation>Убрать %1 — найдёт %2</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8930,14 @@ Show more</source>
         <source>%1 and %2 turn the pages where whole ones are shown.</source>
         <translation>%1 и %2 листают страницы, когда они видны целиком.</translation>
     </message>
+    <message>
+        <source>Size, direction and margins of the paper</source>
+        <translation>Размер, ориентация и поля бумаги</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Страницы %1 и %2 из %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9104,6 +9245,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
         <translation>Пробел отмечает провайдера. Alt со стрелками вверх и вниз передвигает его.</translation>
     </message>
+    <message>
+        <source>Shows the providers that have these letters.</source>
+        <translation>Показывает провайдеров с этими буквами.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProvidersCommand</name>
@@ -9134,6 +9279,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Origin</source>
         <translation>Происхождение</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QtPrintDialogs</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр перед печатью</translation>
     </message>
 </context>
 <context>
@@ -9962,6 +10114,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Message copied</source>
         <translation>Сообщение скопировано</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>Выбран %Ln код</numerusform>
+            <numerusform>Выбраны %Ln кода</numerusform>
+            <numerusform>Выбрано %Ln кодов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::SavedFilterPane</name>
@@ -10076,12 +10236,16 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Выключенные</translation>
     </message>
     <message>
-        <source>Enter uses a filter; its menu renames and deletes it.</source>
-        <translation>Enter применяет фильтр; его меню переименовывает и удаляет его.</translation>
-    </message>
-    <message>
         <source>What the list of saved filters calls it</source>
         <translation>Так он называется в списке сохранённых фильтров</translation>
+    </message>
+    <message>
+        <source>%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows moves it.</source>
+        <translation>%1 применяет фильтр, %2 переименовывает, %3 удаляет. Alt со стрелками вверх и вниз перемещает его.</translation>
+    </message>
+    <message>
+        <source>Gives the filter this name</source>
+        <translation>Даёт фильтру это имя</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10277,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Default of: %1</source>
         <translation>Сбросить: %1</translation>
+    </message>
+    <message>
+        <source>Sets it to what it was at first</source>
+        <translation>Возвращает начальное значение</translation>
     </message>
 </context>
 <context>
@@ -10770,7 +10938,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln строка</numerusform>
             <numerusform>%Ln строки</numerusform>
@@ -10781,6 +10948,11 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>found in %1</source>
         <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
         <translation>найдено за %1</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot; of a comparison</extracomment>
+        <translation>Нет строк</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +11013,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Choose from all meanings</source>
         <translation>Выбрать из всех значений</translation>
+    </message>
+    <message>
+        <source>How alike the words of this code and of those that mean it are: no measure of how sure it is</source>
+        <translation>Насколько похожи слова этого кода и кодов с этим понятием: не мера уверенности</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>Почему предложено</translation>
+    </message>
+    <message>
+        <source>Other suggestions</source>
+        <translation>Другие предложения</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12126,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write codes to a file, or copy them</source>
         <translation>Записать коды в файл или скопировать</translation>
     </message>
+    <message>
+        <source>Beside the table: what its codes have in common</source>
+        <translation>Рядом с таблицей: что общего у её кодов</translation>
+    </message>
+    <message>
+        <source>Above the table: a field for each column</source>
+        <translation>Над таблицей: поле для каждого столбца</translation>
+    </message>
+    <message>
+        <source>Beside the table: all that is known of a code</source>
+        <translation>Рядом с таблицей: всё о коде</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TrayIcon</name>
@@ -11963,6 +12159,66 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>What&apos;s new</source>
         <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhyNot</name>
+    <message>
+        <source>%1 works in Browse, not in Compare.</source>
+        <extracomment>%1 is the quoted name of a menu&apos;s entry</extracomment>
+        <translation>%1 работает в обзоре, а не в сравнении.</translation>
+    </message>
+    <message>
+        <source>Own data cannot be changed now.</source>
+        <translation>Свои данные сейчас изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a cell that holds a single code first.</source>
+        <translation>Сначала выберите ячейку с одним кодом.</translation>
+    </message>
+    <message>
+        <source>Choose a single code of the table first.</source>
+        <translation>Сначала выберите один код в таблице.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the table first.</source>
+        <translation>Сначала выберите код в таблице.</translation>
+    </message>
+    <message>
+        <source>This code has no message.</source>
+        <translation>У этого кода нет сообщения.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>В таблице нет строк.</translation>
+    </message>
+    <message>
+        <source>No code is chosen whose concept is yours to choose.</source>
+        <translation>Не выбран код, понятие которого выбираете вы.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Назад идти некуда.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Вперёд идти некуда.</translation>
+    </message>
+    <message>
+        <source>There is no search that could be saved.</source>
+        <translation>Нет поиска, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now.</source>
+        <translation>%1 сейчас невозможно.</translation>
     </message>
 </context>
 <context>

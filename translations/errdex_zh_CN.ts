@@ -3613,6 +3613,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;Menu bar</source>
         <translation>菜单栏(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Announcement</name>
@@ -3620,6 +3628,15 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>%1 of %2</source>
         <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
         <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>already the first</source>
+        <extracomment>of something in a list that was to be moved on</extracomment>
+        <translation>已在最前</translation>
+    </message>
+    <message>
+        <source>already the last</source>
+        <translation>已在最后</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4323,18 @@ Show more</source>
         <source>What holds for all of them</source>
         <translation>对全部错误都适用的内容</translation>
     </message>
+    <message>
+        <source>%1 finds all codes with a star</source>
+        <extracomment>%1 is a condition that is written into the search: &quot;is:starred&quot;</extracomment>
+        <translation>%1 查找所有加星标的错误码</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>Shows this code</source>
+        <translation>显示此错误码</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4378,6 +4407,19 @@ Show more</source>
     <message>
         <source>&amp;Narrower</source>
         <translation>变窄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>said of a column of the table</extracomment>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>The columns are as they were at first</source>
+        <translation>列已恢复初始状态</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4562,14 @@ Show more</source>
         <source>Its head speaks of no codes, as those of other tables do.</source>
         <translation>与其他表格不同，其表头没有提到错误码。</translation>
     </message>
+    <message>
+        <source>It has a column of codes, but nothing in it looks like a code.</source>
+        <translation>它有一个错误码列，但其中没有像错误码的内容。</translation>
+    </message>
+    <message>
+        <source>It has a column of codes, though nothing says that these are errors.</source>
+        <translation>它有一个错误码列，尽管没有说明这些是错误。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Command</name>
@@ -4636,6 +4686,10 @@ Show more</source>
     <message>
         <source>A line for each one of these</source>
         <translation>每一个占一行</translation>
+    </message>
+    <message>
+        <source>Those that the window has no room for</source>
+        <translation>窗口中放不下的按钮</translation>
     </message>
 </context>
 <context>
@@ -4911,11 +4965,6 @@ Show more</source>
     <message>
         <source>Save the comparison as PDF</source>
         <translation>将对比结果另存为 PDF</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>name of a file</comment>
-        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5615,37 @@ Show more</source>
         <source>The form of the error response changes.</source>
         <translation>错误响应的格式会改变。</translation>
     </message>
+    <message>
+        <source>The codes of “%1” are as they were</source>
+        <extracomment>%1 is a catalogue: an import stored it as it was</extracomment>
+        <translation>“%1”的错误码没有变化</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: %2</source>
+        <extracomment>%1 is a catalogue, %2 &quot;2 added, 1 removed&quot;, of its codes</extracomment>
+        <translation>“%1”已更新：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were added to “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>“%1”新增了 %Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) of “%1” were changed</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>“%1”有 %Ln 个错误码已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) were removed from “%1”</source>
+        <extracomment>%1 is a catalogue</extracomment>
+        <translation>
+            <numerusform>“%1”移除了 %Ln 个错误码</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -5884,6 +5964,12 @@ Show more</source>
         <source>Export &amp;all codes…</source>
         <translation>导出所有代码(&amp;A)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6200,6 +6286,12 @@ Show more</source>
         <extracomment>%1 the name of a format: CSV</extracomment>
         <translation>文件内容为 %1，尽管文件名的结尾不同。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>已将 %Ln 行导出到 %1 (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetDelegate</name>
@@ -6338,6 +6430,10 @@ Show more</source>
     <message>
         <source>No facet matches %1</source>
         <translation>没有筛选项与%1相符</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters.</source>
+        <translation>显示含有这些字符的值。</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6653,18 @@ Show more</source>
     <message>
         <source>All that is chosen below, under a name</source>
         <translation>将下方的全部选择存为一个名称</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>What the list of profiles calls it</source>
+        <translation>在方案列表中的名称</translation>
+    </message>
+    <message>
+        <source>Keeps all that is chosen under this name</source>
+        <translation>以此名称保存所有选择</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7053,10 @@ Show more</source>
             <numerusform>%Ln 个页面</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the pages that have these words.</source>
+        <translation>显示含有这些词的页面。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -7065,6 +7177,10 @@ Show more</source>
         <source>They may hold what a customer wrote</source>
         <translation>其中可能有客户写的内容</translation>
     </message>
+    <message>
+        <source>The arrows go through the lookups that have these letters, %1 takes one.</source>
+        <translation>方向键浏览含有这些字符的查找，%1 选用其一。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HtmlBlocks</name>
@@ -7095,15 +7211,6 @@ Show more</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
-        <translation>已导入错误码库 %1：%2</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w its codes</source>
-        <translation>显示其错误码(&amp;W)</translation>
-    </message>
-    <message>
         <source>Import of the catalogue %1</source>
         <translation>导入错误码库 %1</translation>
     </message>
@@ -7130,6 +7237,12 @@ Show more</source>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
         <translation>无法重做 %1 的导入：它带来的内容已不再保留。可以再次导入其来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w the %Ln code(s)</source>
+        <translation>
+            <numerusform>显示这 %Ln 个错误码(&amp;W)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8144,10 @@ Show more</source>
         <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
         <translation>未复制任何内容：没有选中单个错误码。剪贴板中仍是之前复制的内容。</translation>
     </message>
+    <message>
+        <source>The layout is as it was at first</source>
+        <translation>布局已恢复初始状态</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -8129,6 +8246,10 @@ Show more</source>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Remove %1 — finds %2</source>
+        <translation>移除 %1 — 可找到 %2</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8788,14 @@ Show more</source>
         <source>%1 and %2 turn the pages where whole ones are shown.</source>
         <translation>显示整页时，%1 和 %2 翻页。</translation>
     </message>
+    <message>
+        <source>Size, direction and margins of the paper</source>
+        <translation>纸张大小、方向和页边距</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>第 %1、%2 页，共 %3 页</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -8966,6 +9095,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
         <translation>空格键勾选服务商。Alt 加上下方向键移动服务商。</translation>
     </message>
+    <message>
+        <source>Shows the providers that have these letters.</source>
+        <translation>显示含有这些字符的服务商。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProvidersCommand</name>
@@ -8996,6 +9129,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Origin</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QtPrintDialogs</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9948,12 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Message copied</source>
         <translation>已复制消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个错误码</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::SavedFilterPane</name>
@@ -9922,12 +10068,16 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Enter uses a filter; its menu renames and deletes it.</source>
-        <translation>Enter 使用筛选条件；其菜单可重命名和删除它。</translation>
-    </message>
-    <message>
         <source>What the list of saved filters calls it</source>
         <translation>在已保存筛选器列表中的名称</translation>
+    </message>
+    <message>
+        <source>%1 uses a filter, %2 renames it, %3 deletes it. Alt with the up and down arrows moves it.</source>
+        <translation>%1 使用筛选器，%2 重命名，%3 删除。Alt 加上下箭头移动它。</translation>
+    </message>
+    <message>
+        <source>Gives the filter this name</source>
+        <translation>将此名称用于筛选器</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10109,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Default of: %1</source>
         <translation>恢复默认：%1</translation>
+    </message>
+    <message>
+        <source>Sets it to what it was at first</source>
+        <translation>恢复为初始值</translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10764,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
         <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
@@ -10619,6 +10772,11 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>found in %1</source>
         <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
         <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot; of a comparison</extracomment>
+        <translation>没有行</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10837,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Choose from all meanings</source>
         <translation>从全部含义中选择</translation>
+    </message>
+    <message>
+        <source>How alike the words of this code and of those that mean it are: no measure of how sure it is</source>
+        <translation>此错误码与具有该含义的错误码在用词上的相似程度，并不表示可靠程度</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>建议的理由</translation>
+    </message>
+    <message>
+        <source>Other suggestions</source>
+        <translation>其他建议</translation>
     </message>
 </context>
 <context>
@@ -11764,6 +11934,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write codes to a file, or copy them</source>
         <translation>将错误码写入文件或复制</translation>
     </message>
+    <message>
+        <source>Beside the table: what its codes have in common</source>
+        <translation>表格旁：其错误码的共同之处</translation>
+    </message>
+    <message>
+        <source>Above the table: a field for each column</source>
+        <translation>表格上方：每列一个输入框</translation>
+    </message>
+    <message>
+        <source>Beside the table: all that is known of a code</source>
+        <translation>表格旁：某个错误码的全部信息</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TrayIcon</name>
@@ -11785,6 +11967,66 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>What&apos;s new</source>
         <translation>新增内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhyNot</name>
+    <message>
+        <source>%1 works in Browse, not in Compare.</source>
+        <extracomment>%1 is the quoted name of a menu&apos;s entry</extracomment>
+        <translation>%1在“浏览”中可用，在“对比”中不可用。</translation>
+    </message>
+    <message>
+        <source>Own data cannot be changed now.</source>
+        <translation>目前无法更改自己的数据。</translation>
+    </message>
+    <message>
+        <source>Choose a cell that holds a single code first.</source>
+        <translation>请先选择只含一个错误码的单元格。</translation>
+    </message>
+    <message>
+        <source>Choose a single code of the table first.</source>
+        <translation>请先在表格中选择单个错误码。</translation>
+    </message>
+    <message>
+        <source>Choose a code of the table first.</source>
+        <translation>请先在表格中选择错误码。</translation>
+    </message>
+    <message>
+        <source>This code has no message.</source>
+        <translation>此错误码没有消息。</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>表格中没有行。</translation>
+    </message>
+    <message>
+        <source>No code is chosen whose concept is yours to choose.</source>
+        <translation>没有选中可由您选择通用含义的错误码。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>没有可后退到的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>没有可前进到的位置。</translation>
+    </message>
+    <message>
+        <source>There is no search that could be saved.</source>
+        <translation>没有可保存的搜索。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now.</source>
+        <translation>目前无法执行%1。</translation>
     </message>
 </context>
 <context>
