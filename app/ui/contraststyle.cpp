@@ -2,6 +2,7 @@
 #include "contraststyle.h"
 
 #include "core/text/direction.h"
+#include "ui/calmselection.h"
 #include "ui/contrastcontrols.h"
 #include "ui/fieldarrows.h"
 #include "ui/flatcontrols.h"
@@ -284,6 +285,11 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     }
     if (!isIndicator) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const auto *item = element == PE_PanelItemViewItem
+                ? qstyleoption_cast<const QStyleOptionViewItem *>(option)
+                : nullptr;
+        if (item && isCalmlySelected(*item))
+            drawCalmLines(*painter, *item);
         if (theme.isHighContrast && hasContrastFrame(element, *option))
             drawContrastFrame(*painter, *option);
         if (isButton(element) && option->state & State_On)
@@ -403,7 +409,9 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     if (const auto *row = element == CE_ItemViewItem
                 ? qstyleoption_cast<const QStyleOptionViewItem *>(option)
                 : nullptr) {
-        const QStyleOptionViewItem readable = withOwnDirection(*row);
+        QStyleOptionViewItem readable = withOwnDirection(*row);
+        if (isCalmlySelected(readable))
+            keepIcon(readable);
         QProxyStyle::drawControl(element, &readable, painter, widget);
         return;
     }

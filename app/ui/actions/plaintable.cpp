@@ -15,8 +15,9 @@ constexpr int columnGap = 24;
 } // namespace
 
 PlainTable::PlainTable(const QStringList &headers, QWidget *parent)
-    : QTableWidget(0, int(headers.size()), parent)
+    : QuietView(parent)
 {
+    setColumnCount(int(headers.size()));
     setHorizontalHeaderLabels(headers);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);

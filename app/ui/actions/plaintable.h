@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/focus/quietview.h"
+
 #include <QTableWidget>
 
 namespace errdex {
 
 /// A table of plain texts to read: rows without grid and editing, as help pages have them.
-class PlainTable : public QTableWidget
+class PlainTable : public QuietView<QTableWidget>
 {
     Q_OBJECT
 

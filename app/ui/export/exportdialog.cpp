@@ -9,6 +9,7 @@
 #include "ui/export/filepreview.h"
 #include "ui/export/formatbox.h"
 #include "ui/focus/handover.h"
+#include "ui/focus/quietview.h"
 #include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -148,7 +149,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setFont(codeFont(font()));
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("First lines of the export"));
-    m_cells = new QTableWidget;
+    m_cells = new QuietView<QTableWidget>;
     m_cells->setObjectName(u"exportCells"_s);
     m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cells->setTabKeyNavigation(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/calmselection.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 
@@ -28,7 +30,8 @@ void tellFolded(QAbstractItemView &view, const QModelIndex &index);
 
 /// A `View` of Qt's that tells a screen reader of its current item while it has the focus, and of nothing
 /// while it has not: those of Qt 6.4 always tell, so that whoever types what a list is filtered by hears its
-/// items in place of the letters.
+/// items in place of the letters. What is selected is calm then (calmselection.h): Qt's looks as if it had the
+/// focus.
 template<typename View>
 class QuietView : public View
 {
@@ -38,7 +41,17 @@ public:
     {
     }
 
+    /// Another widget has the focus, and its keys go through this one's items.
+    void setLed() { m_isLed = true; }
+
 protected:
+    void initViewItemOption(QStyleOptionViewItem *option) const override
+    {
+        View::initViewItemOption(option);
+        if (!this->isEnabled() || (!m_isLed && !this->hasFocus()))
+            makeSelectionCalm(*option);
+    }
+
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
         // What Qt's view does besides telling of it is what all views do.
@@ -76,6 +89,7 @@ protected:
 private:
     TickTeller m_ticks;
     bool m_tellsCurrent = false;
+    bool m_isLed = false;
 };
 
 } // namespace errdex

@@ -7,6 +7,7 @@
 #include "models/importtablemodel.h"
 #include "ui/aligned.h"
 #include "ui/announce.h"
+#include "ui/focus/quietview.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/import/doubtdelegate.h"
 #include "ui/import/importnotes.h"
@@ -74,8 +75,8 @@ PreviewPage::PreviewPage(QWidget *parent)
     , m_delimiterLabel(new QLabel(tr("Deli&miter")))
     , m_delimiter(new QComboBox)
     , m_header(new QCheckBox(tr("The first &row names them")))
-    , m_tables(new QListWidget)
-    , m_view(new QTableView)
+    , m_tables(new QuietView<QListWidget>)
+    , m_view(new QuietView<QTableView>)
     , m_mapping(new QWidget)
     , m_mappingArea(new QScrollArea)
     , m_columnsLabel(new QLabel(tr("&Columns")))

@@ -6,6 +6,7 @@
 #include "models/logmodel.h"
 #include "ui/announce.h"
 #include "ui/beside.h"
+#include "ui/focus/quietview.h"
 #include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 
@@ -67,7 +68,7 @@ LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const 
     , m_job(new LogScanJob(this))
     , m_status(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_table(new QTableView(this))
+    , m_table(new QuietView<QTableView>(this))
     , m_stop(new QPushButton(this))
     , m_show(new QPushButton(this))
     , m_export(new QPushButton(icon(u"export"_s, palette()), {}, this))

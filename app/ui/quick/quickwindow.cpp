@@ -40,6 +40,14 @@ namespace {
 constexpr int comfortableWidth = 640;
 constexpr int mostVisible = 6; // answers without scrolling
 
+/// The field above it has the focus, always.
+QListView *makeList(QWidget *parent)
+{
+    auto *list = new QuietView<QListView>(parent);
+    list->setLed();
+    return list;
+}
+
 } // namespace
 
 QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
@@ -47,7 +55,7 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
     , m_session(session)
     , m_edit(new QueryLineEdit(this))
     , m_status(new QLabel(this))
-    , m_list(new QuietView<QListView>(this))
+    , m_list(makeList(this))
     , m_hint(new QLabel(this))
     , m_model(new AnswerModel(this))
     , m_searching(

@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
+#include "ui/focus/quietview.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -48,7 +49,7 @@ RestoreDialog::RestoreDialog(const QString &databasePath, QWidget *parent)
     , m_heading(makeLabel(this))
     , m_text(makeLabel(this))
     , m_problem(makeLabel(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new QuietView<QTreeWidget>(this))
     , m_loading(
               this, [this](const OwnDataKeeper::States &states) { fill(states); },
               [this](const std::exception_ptr &) { fill({}); })

@@ -9,6 +9,7 @@
 #include "ui/announce.h"
 #include "ui/detail/labels.h"
 #include "ui/focus/handover.h"
+#include "ui/focus/quietview.h"
 #include "ui/import/differencedialog.h"
 #include "ui/import/differenceview.h"
 #include "ui/team/teamjob.h"
@@ -46,7 +47,7 @@ ShareCatalogDialog::ShareCatalogDialog(TeamData &team, QString userDatabase, Sub
     , m_subject(std::move(subject))
     , m_state(plainLabel({}, font(), palette().color(QPalette::WindowText), this))
     , m_changes(new DifferenceView(this))
-    , m_versions(new QTreeWidget(this))
+    , m_versions(new QuietView<QTreeWidget>(this))
 {
     setObjectName(u"shareCatalog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
 #include "ui/focus/handover.h"
+#include "ui/focus/quietview.h"
 #include "ui/team/teamwords.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ TeamHistoryDialog::TeamHistoryDialog(TeamData &team, db::TeamPlace place, QWidge
     , m_team(team)
     , m_place(std::move(place))
     , m_note(captionLabel(tr("Asking the server…"), this))
-    , m_list(new QListWidget(this))
+    , m_list(new QuietView<QListWidget>(this))
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(u"teamHistory"_s);

@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
+#include "ui/focus/quietview.h"
 #include "ui/team/teamwords.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ TeamPanel::TeamPanel(TeamData &team, QWidget *parent)
     , m_state(new QLabel(this))
     , m_password(new QWidget(this))
     , m_heading(new QLabel(tr("&Changes that the server does not have"), this))
-    , m_list(new QListWidget(this))
+    , m_list(new QuietView<QListWidget>(this))
     , m_text(new QLabel(this))
 {
     setObjectName(u"teamPanel"_s);

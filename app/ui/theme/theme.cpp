@@ -192,6 +192,28 @@ QPalette highContrastPalette()
                    0xffb4b4b4);
 }
 
+QPalette withCalmSelection(const QPalette &palette)
+{
+    // Asked for with every view that is painted, and nearly always with the same palette.
+    static qint64 lastKey = -1;
+    static QPalette last;
+    if (palette.cacheKey() == lastKey)
+        return last;
+    constexpr double share = 0.25; // of the colour of a selection with the focus
+    constexpr double greyShare = 0.1;
+    last = palette;
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const QColor calm = mix(base, palette.color(QPalette::Active, QPalette::Highlight), share);
+    last.setColor(QPalette::Highlight, calm); // of all groups: a table paints with the active one
+    last.setColor(QPalette::HighlightedText, withContrast(text, calm, legible));
+    last.setColor(QPalette::Disabled, QPalette::Highlight, mix(base, text, greyShare));
+    last.setColor(QPalette::Disabled, QPalette::HighlightedText,
+                  palette.color(QPalette::Disabled, QPalette::Text));
+    lastKey = palette.cacheKey();
+    return last;
+}
+
 Theme Theme::forPalette(const QPalette &palette)
 {
     // Asked for with every cell that is painted, and nearly always with the same colours.
@@ -215,7 +237,8 @@ Theme Theme::make(const QPalette &palette)
     theme.isDark = luminance(base) < luminance(text);
     theme.isHighContrast = theme.isDark && contrastRatio(base, text) >= highContrast;
 
-    theme.hoverBackground = mix(base, palette.color(QPalette::Highlight), 0.09);
+    // Not of the highlight, which is faint where a selection is calm.
+    theme.hoverBackground = mix(base, palette.color(QPalette::Link), 0.09);
     theme.neutral = chip(mix(base, text, 0.55), base);
     // Both backgrounds of a table's rows and the one under the mouse, that of a pane and of a bar.
     theme.m_areas = {base, palette.color(QPalette::AlternateBase), palette.color(QPalette::Window),

@@ -25,6 +25,10 @@ QPalette lightPalette();
 QPalette darkPalette();
 QPalette highContrastPalette(); ///< white on black
 
+/// With colours for what is selected without the focus, or switched off: a light ground that the text is
+/// legible on. A desktop's inactive colours are often those of the focus.
+QPalette withCalmSelection(const QPalette &palette);
+
 /// Every colour that is not simply a role of the palette. All are opaque and derived from the
 /// palette, so that they fit any desktop; text colours reach AA (4.5:1) on Base, AlternateBase and
 /// Window, under the mouse and on a bar of the neutral colour; what is no text reaches 3:1 there.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contraststyle.h"
+#include "ui/focus/quietview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void fieldsHaveAnOutline();
     void fieldsToWriteInShowTheFocus_data();
     void fieldsToWriteInShowTheFocus();
+    void aSelectionWithoutTheFocusIsCalm_data();
+    void aSelectionWithoutTheFocusIsCalm();
     void iconKeepsItsDistanceFromTheText_data();
     void iconKeepsItsDistanceFromTheText();
     void textKeepsItsDistanceFromTheEdge();
@@ -222,6 +226,60 @@ void TestContrastStyle::fieldsToWriteInShowTheFocus()
     other.setFocus();
     QTRY_VERIFY(other.hasFocus());
     QCOMPARE(with, edge(picture(other)));
+}
+
+void TestContrastStyle::aSelectionWithoutTheFocusIsCalm_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QTest::newRow("black") << highContrastPalette();
+    QTest::newRow("Qt's own") << QPalette();
+}
+
+// As heavy as with the focus it would be taken for where the keys go; it is found again all the same, and
+// not by its colour alone.
+void TestContrastStyle::aSelectionWithoutTheFocusIsCalm()
+{
+    QFETCH(const QPalette, palette);
+    QWidget window;
+    window.setPalette(palette);
+    auto *list = new QuietView<QListWidget>(&window);
+    auto *other = new QLineEdit(&window);
+    other->move(0, 200);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setGeometry(0, 0, 200, 200);
+    list->addItems({u"a"_s, u"b"_s, u"c"_s});
+    list->setCurrentRow(1);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    struct Look
+    {
+        QColor ground;
+        QColor line;
+    };
+    const auto look = [list] {
+        const QImage image = list->viewport()->grab().toImage();
+        const QRect row = list->visualItemRect(list->item(1));
+        const int x = row.right() - 8; // behind the text
+        return Look{QColor(image.pixel(x, row.center().y())), QColor(image.pixel(x, row.top()))};
+    };
+    const QColor base = palette.color(QPalette::Base);
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    const QColor heavy = look().ground;
+    QVERIFY(perceivedDistance(heavy, palette.color(QPalette::Highlight)) < 0.06);
+    other->setFocus();
+    QTRY_VERIFY(other->hasFocus());
+    const Look calm = look();
+    QVERIFY(perceivedDistance(calm.ground, base) > 0.02);
+    QVERIFY(perceivedDistance(calm.ground, base) < perceivedDistance(heavy, base) * 0.6);
+    QVERIFY(contrastRatio(calm.line, base) >= visible);
+    list->setEnabled(false);
+    const Look disabled = look();
+    QVERIFY(disabled.ground != base);
+    QVERIFY(perceivedDistance(disabled.ground, base) < perceivedDistance(heavy, base) * 0.6);
+    QCOMPARE(disabled.line, disabled.ground);
 }
 
 void TestContrastStyle::iconKeepsItsDistanceFromTheText_data()

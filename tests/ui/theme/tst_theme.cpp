@@ -125,6 +125,10 @@ void TestTheme::textIsLegible()
     check("difference", theme.difference.text, theme.difference.background, 4.5);
     check("match", theme.matchText, theme.matchBackground, 4.5);
     check("selection", theme.highlightText, theme.highlightBackground, 4.5);
+    const Theme unfocused = Theme::forPalette(withCalmSelection(palette));
+    check("calm selection", unfocused.highlightText, unfocused.highlightBackground, 4.5);
+    QVERIFY(unfocused.highlightBackground != theme.highlightBackground);
+    QCOMPARE(unfocused.hoverBackground, theme.hoverBackground);
     for (const QColor &background : grounds(palette)) {
         check("muted", theme.mutedText, background, 4.5);
         check("accent", theme.accent, background, 4.5);
