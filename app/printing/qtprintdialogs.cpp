@@ -3,14 +3,17 @@
 
 #include "printing/previewkeys.h"
 
+#include <QChildEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPaintEngine>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,40 @@ PrintDialogs::Paper paperOf(const std::shared_ptr<QPrinter> &printer)
             printer->outputFileName()};
 }
 
+/// The name of the document for a PDF. Qt 6.4 offers one on X11, and a folder alone elsewhere.
+void offerFile(const QWidget &dialog, const QString &name)
+{
+    auto *file = dialog.findChild<QLineEdit *>(u"filename"_s);
+    if (file && file->text().endsWith(u'/'))
+        file->setText(file->text() + name + u".pdf"_s);
+}
+
+/// The same for the dialog that a preview opens.
+class FileOffer : public QObject
+{
+public:
+    FileOffer(QString name, QObject *preview)
+        : QObject(preview)
+        , m_name(std::move(name))
+    {
+        preview->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ChildPolished) {
+            QObject *child = static_cast<QChildEvent *>(event)->child();
+            if (const auto *dialog = qobject_cast<QPrintDialog *>(child))
+                offerFile(*dialog, m_name);
+        }
+        return false;
+    }
+
+private:
+    QString m_name;
+};
+
 /// A preview is painted into pictures, whatever the printer is.
 bool isPreviewed(const QPrinter &printer)
 {
@@ -62,6 +99,7 @@ void QtPrintDialogs::print(QWidget *window, const Document &document, const Chos
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window,
             [device, onChosen] { onChosen(paperOf(device)); });
     dialog->open();
+    offerFile(*dialog, document.name);
 }
 
 QDialog *QtPrintDialogs::preview(QWidget *window, const QString &name, const Document &document,
@@ -74,6 +112,7 @@ QDialog *QtPrintDialogs::preview(QWidget *window, const QString &name, const Doc
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(window->size() * 9 / 10);
     new PreviewKeys(*dialog, say);
+    new FileOffer(document.name, dialog);
     connect(dialog, &QPrintPreviewDialog::paintRequested, window,
             [device, paint, onChosen](QPrinter *paper) {
                 if (isPreviewed(*paper))

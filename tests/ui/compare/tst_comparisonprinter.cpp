@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPdfWriter>
 #include <QProgressBar>
@@ -313,23 +314,25 @@ private Q_SLOTS:
         const ComparisonPrinter printer(compare(ComparisonFilter::All), {});
         for (const bool isStopped : {false, true}) {
             bool isChosen = false;
-            dialogs->print(&window, QPageLayout::Landscape, [&](const PrintDialogs::Paper &paper) {
-                isChosen = true;
-                QCOMPARE(paper.file, path);
-                bool goesOn = true;
-                printer.print(*paper.device, [&](double done) {
-                    if (isStopped && goesOn && done > 0.7) {
-                        goesOn = false;
-                        paper.abort();
-                    }
-                    return goesOn;
-                });
-                QVERIFY(QFile::exists(path));
-            });
+            dialogs->print(&window, {QPageLayout::Landscape, u"comparison-all"_s},
+                           [&](const PrintDialogs::Paper &paper) {
+                               isChosen = true;
+                               QCOMPARE(paper.file, path);
+                               bool goesOn = true;
+                               printer.print(*paper.device, [&](double done) {
+                                   if (isStopped && goesOn && done > 0.7) {
+                                       goesOn = false;
+                                       paper.abort();
+                                   }
+                                   return goesOn;
+                               });
+                               QVERIFY(QFile::exists(path));
+                           });
             auto *dialog = window.findChild<QDialog *>();
             QVERIFY(dialog);
             auto *name = dialog->findChild<QLineEdit *>(u"filename"_s);
             QVERIFY(name);
+            QCOMPARE(QFileInfo(name->text()).fileName(), u"comparison-all.pdf"_s);
             name->setText(path);
             dialog->accept();
             QTRY_VERIFY(!window.findChild<QDialog *>());

@@ -23,7 +23,9 @@
 #include <QFileInfo>
 #include <QGraphicsView>
 #include <QImage>
+#include <QLineEdit>
 #include <QPdfWriter>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
@@ -31,6 +33,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -298,6 +301,14 @@ private Q_SLOTS:
         auto *preview = qobject_cast<QPrintPreviewDialog *>(previewDialog());
         QVERIFY(preview);
         QCOMPARE(preview->printer()->docName(), name);
+        QString offered;
+        QTimer::singleShot(0, preview, [preview, &offered] {
+            auto *dialog = preview->findChild<QPrintDialog *>();
+            offered = QFileInfo(dialog->findChild<QLineEdit *>(u"filename"_s)->text()).fileName();
+            dialog->reject();
+        });
+        buttonOf(*preview, u"Print"_s)->click(); // returns when its dialog is closed
+        QCOMPARE(offered, name + u".pdf"_s);
         preview->close();
     }
 
