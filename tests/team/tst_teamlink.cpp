@@ -153,8 +153,8 @@ void tst_TeamLink::aFloodOfNotificationsIsNotFollowed()
         reader.run(u"NOTIFY errdex, '%1'"_s.arg(i));
         QTest::qWait(5);
     }
+    QTRY_VERIFY(looks() > before);
     const auto followed = looks() - before;
-    QVERIFY(followed >= 1);
     QVERIFY2(followed < timer.elapsed() / 160, qPrintable(QString::number(followed)));
     // What is really new is here as soon as ever.
     TeamServer eve(m_postgres->address(u"eve"_s, m_database));
@@ -534,15 +534,15 @@ void tst_TeamLink::sendsNothingThatIsNotShared()
     const QString folder = m_folder->filePath(u"eve"_s);
     QFile own(folder + u"/user.sqlite"_s);
     QVERIFY(own.open(QIODevice::WriteOnly));
-    own.write("a private note 4711");
+    own.write("a note that stays at home");
     own.close();
     m_postgres->configure({u"log_statement = 'all'"_s});
     m_eve->come();
-    m_eve->write(place(u"1"_s), u"a shared note 4712"_s);
+    m_eve->write(place(u"1"_s), u"a note that is shared"_s);
     QTRY_VERIFY(m_eve->isDone());
     m_eve->leave();
-    QTRY_VERIFY(m_postgres->log().contains("a shared note 4712"_L1));
-    QVERIFY(!m_postgres->log().contains("4711"_L1));
+    QTRY_VERIFY(m_postgres->log().contains("a note that is shared"_L1));
+    QVERIFY(!m_postgres->log().contains("stays at home"_L1)); // a number might be a process's
     m_postgres->configure({u"log_statement = 'none'"_s});
 }
 

@@ -126,6 +126,9 @@ void TestCompareChoice::columnsMoveByKeyboard()
     QCOMPARE(page().view()->horizontalHeader()->visualIndex(0), 0);
     QCOMPARE(page().view()->currentIndex().column(), 4);
     QCOMPARE(page().view()->currentIndex().row(), 2);
+    QTest::keyClick(page().view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(said(), u"Freeway: already the last"_s);
+    QCOMPARE(page().view()->currentIndex().column(), 4);
     // In the list, too.
     QListView *list = page().picker()->view();
     list->setCurrentIndex(list->model()->index(0, 0));
@@ -406,17 +409,17 @@ void TestCompareChoice::whatWouldComeBackIsCountedWhereItIsCompared()
     };
     const auto first = [this] { return offered().value(0); };
     m_fixture->session().setText(u"http:4xx zyzzyva"_s);
-    QTRY_COMPARE(first(), u"Remove zyzzyva — %1 code(s)"_s.arg(count(-1)));
+    QTRY_COMPARE(first(), u"Remove zyzzyva — finds %1 code(s)"_s.arg(count(-1)));
     choose(false);
-    QTRY_COMPARE(first(), u"Remove zyzzyva — %1 code(s)"_s.arg(count(hashKey)));
+    QTRY_COMPARE(first(), u"Remove zyzzyva — finds %1 code(s)"_s.arg(count(hashKey)));
     choose(true);
-    QTRY_COMPARE(first(), u"Remove zyzzyva — %1 code(s)"_s.arg(count(-1)));
+    QTRY_COMPARE(first(), u"Remove zyzzyva — finds %1 code(s)"_s.arg(count(-1)));
     choose(false);
     // What would bring back codes of others alone is not offered, but what brings some is.
     m_fixture->session().setText(u"provider:hashkey-pro zyzzyva"_s);
     QTRY_COMPARE(offered(), QStringList{u"Clear the search"_s});
     m_fixture->session().setText(u"provider:hashkey-pro code:=AUTH_EXPIRED"_s);
-    QTRY_VERIFY2(offered().contains(u"Remove provider:hashkey-pro — 1 code(s)"_s),
+    QTRY_VERIFY2(offered().contains(u"Remove provider:hashkey-pro — finds 1 code(s)"_s),
                  qPrintable(offered().join(u'|')));
 }
 
