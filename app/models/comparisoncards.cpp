@@ -169,7 +169,9 @@ QList<Span> ComparisonCardsModel::differences(Fact field, int column) const
         return {};
     const QList<Span> all = wordsNotIn(text, {});
     // Where nothing is the same, marks point to nothing; the sign beside the text says it.
-    const auto some = [&all](QList<Span> spans) { return spans == all ? QList<Span>() : spans; };
+    const auto some = [&all](const QList<Span> &spans) {
+        return spans == all ? QList<Span>() : spans;
+    };
     if (column != m_reference) {
         const QString reference = value(field, m_cards[m_reference]);
         return reference.isEmpty() ? QList<Span>() : some(differingWords(text, reference));
