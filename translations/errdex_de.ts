@@ -8196,20 +8196,28 @@ Mehr anzeigen</translation>
         <translation>&amp;Neues</translation>
     </message>
     <message>
-        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>Nichts wurde kopiert: Zu diesem Code gibt es keine Antwort, weder eine eigene noch eine seines Konzepts. In der Zwischenablage steht noch, was zuvor kopiert wurde.</translation>
-    </message>
-    <message>
         <source>&amp;Write a reply</source>
         <translation>A&amp;ntwort schreiben</translation>
     </message>
     <message>
-        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
-        <translation>Es wurde nichts kopiert: Kein einzelner Code ist ausgewählt. In der Zwischenablage steht noch, was vorher kopiert wurde.</translation>
-    </message>
-    <message>
         <source>The layout is as it was at first</source>
         <translation>Die Anordnung ist wie am Anfang</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds what was copied before.</source>
+        <translation>In der Zwischenablage steht noch, was zuvor kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 has no reply, neither one of yours nor one of its concept.</source>
+        <translation>Nichts wurde kopiert: Zu %1 gibt es keine Antwort, weder eine eigene noch eine seines Konzepts.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen.</source>
+        <translation>Es wurde nichts kopiert: Kein einzelner Code ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Enter leads to the cards of the cell.</source>
+        <translation>Die Eingabetaste führt zu den Karten der Zelle.</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9480,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 copies the reply</source>
+        <translation>%1: Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>Antwort kopiert</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply.</source>
+        <translation>Nichts wurde kopiert: Zu diesem Code gibt es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no code.</source>
+        <translation>Nichts wurde kopiert: Es gibt keinen Code.</translation>
     </message>
 </context>
 <context>
@@ -12077,10 +12101,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Eigene Daten lassen sich gerade nicht ändern.</translation>
     </message>
     <message>
-        <source>Choose a cell that holds a single code first.</source>
-        <translation>Wählen Sie zuerst eine Zelle mit nur einem Code.</translation>
-    </message>
-    <message>
         <source>Choose a single code of the table first.</source>
         <translation>Wählen Sie zuerst einen einzelnen Code der Tabelle.</translation>
     </message>
@@ -12123,6 +12143,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is not possible now.</source>
         <translation>%1 ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Choose a single code first: Enter leads to the cards of the cell.</source>
+        <translation>Wählen Sie zuerst einen einzelnen Code: Die Eingabetaste führt zu den Karten der Zelle.</translation>
     </message>
 </context>
 <context>

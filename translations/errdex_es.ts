@@ -8196,20 +8196,28 @@ Mostrar más</translation>
         <translation>&amp;Novedades</translation>
     </message>
     <message>
-        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>No se ha copiado nada: este código no tiene respuesta, ni suya ni de su concepto. El portapapeles conserva lo que se copió antes.</translation>
-    </message>
-    <message>
         <source>&amp;Write a reply</source>
         <translation>E&amp;scribir una respuesta</translation>
     </message>
     <message>
-        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
-        <translation>No se ha copiado nada: no hay un único código elegido. El portapapeles sigue conteniendo lo que se copió antes.</translation>
-    </message>
-    <message>
         <source>The layout is as it was at first</source>
         <translation>La disposición está como al principio</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds what was copied before.</source>
+        <translation>El portapapeles conserva lo que se copió antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 has no reply, neither one of yours nor one of its concept.</source>
+        <translation>No se ha copiado nada: %1 no tiene respuesta, ni suya ni de su concepto.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen.</source>
+        <translation>No se ha copiado nada: no hay un único código elegido.</translation>
+    </message>
+    <message>
+        <source>Enter leads to the cards of the cell.</source>
+        <translation>Intro lleva a las fichas de la celda.</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9480,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 copies the reply</source>
+        <translation>%1 copia la respuesta</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>Respuesta copiada</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply.</source>
+        <translation>No se ha copiado nada: este código no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no code.</source>
+        <translation>No se ha copiado nada: no hay ningún código.</translation>
     </message>
 </context>
 <context>
@@ -12077,10 +12101,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Los datos propios no se pueden cambiar ahora.</translation>
     </message>
     <message>
-        <source>Choose a cell that holds a single code first.</source>
-        <translation>Elija primero una celda con un único código.</translation>
-    </message>
-    <message>
         <source>Choose a single code of the table first.</source>
         <translation>Elija primero un único código de la tabla.</translation>
     </message>
@@ -12123,6 +12143,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is not possible now.</source>
         <translation>%1 no es posible ahora.</translation>
+    </message>
+    <message>
+        <source>Choose a single code first: Enter leads to the cards of the cell.</source>
+        <translation>Elija primero un único código: Intro lleva a las fichas de la celda.</translation>
     </message>
 </context>
 <context>

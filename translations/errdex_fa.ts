@@ -8133,20 +8133,28 @@ Show more</source>
         <translation>تازه‌ها(&amp;N)</translation>
     </message>
     <message>
-        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>چیزی رونوشت نشد: این کد نه پاسخی از شما دارد و نه پاسخی از مفهومش. بریده‌دان هنوز همان را دارد که پیش‌تر رونوشت شده بود.</translation>
-    </message>
-    <message>
         <source>&amp;Write a reply</source>
         <translation>نوشتن پاسخ(&amp;W)</translation>
     </message>
     <message>
-        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
-        <translation>چیزی رونوشت نشد: هیچ کدی به‌تنهایی برگزیده نشده است. آنچه پیش‌تر رونوشت شده بود هنوز در بریده‌دان است.</translation>
-    </message>
-    <message>
         <source>The layout is as it was at first</source>
         <translation>چیدمان به حالت نخست برگشت</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds what was copied before.</source>
+        <translation>بریده‌دان هنوز همان را دارد که پیش‌تر رونوشت شده بود.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 has no reply, neither one of yours nor one of its concept.</source>
+        <translation>چیزی رونوشت نشد: %1 نه پاسخی از شما دارد و نه پاسخی از مفهومش.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen.</source>
+        <translation>چیزی رونوشت نشد: هیچ کدی به‌تنهایی برگزیده نشده است.</translation>
+    </message>
+    <message>
+        <source>Enter leads to the cards of the cell.</source>
+        <translation>Enter به کارت‌های خانه می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9404,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 copies the reply</source>
+        <translation>رونوشت پاسخ: %1</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>پاسخ رونوشت شد</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply.</source>
+        <translation>چیزی رونوشت نشد: این کد پاسخی ندارد.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no code.</source>
+        <translation>چیزی رونوشت نشد: کدی نیست.</translation>
     </message>
 </context>
 <context>
@@ -11981,10 +12005,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>داده‌های خودتان اکنون تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <source>Choose a cell that holds a single code first.</source>
-        <translation>نخست خانه‌ای را برگزینید که تنها یک کد دارد.</translation>
-    </message>
-    <message>
         <source>Choose a single code of the table first.</source>
         <translation>نخست تنها یک کد را در جدول برگزینید.</translation>
     </message>
@@ -12027,6 +12047,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is not possible now.</source>
         <translation>%1 اکنون شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a single code first: Enter leads to the cards of the cell.</source>
+        <translation>نخست تنها یک کد را برگزینید: Enter به کارت‌های خانه می‌رود.</translation>
     </message>
 </context>
 <context>

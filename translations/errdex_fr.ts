@@ -8196,20 +8196,28 @@ En afficher plus</translation>
         <translation>&amp;Nouveautés</translation>
     </message>
     <message>
-        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>Rien n’a été copié&#xa0;: ce code n’a pas de réponse, ni de vous ni de son concept. Le presse-papiers contient encore ce qui avait été copié avant.</translation>
-    </message>
-    <message>
         <source>&amp;Write a reply</source>
         <translation>&amp;Écrire une réponse</translation>
     </message>
     <message>
-        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
-        <translation>Rien n’a été copié&#xa0;: aucun code unique n’est choisi. Le presse-papiers contient toujours ce qui a été copié avant.</translation>
-    </message>
-    <message>
         <source>The layout is as it was at first</source>
         <translation>La disposition est comme au début</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds what was copied before.</source>
+        <translation>Le presse-papiers contient encore ce qui avait été copié avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 has no reply, neither one of yours nor one of its concept.</source>
+        <translation>Rien n’a été copié&#xa0;: %1 n’a pas de réponse, ni de vous ni de son concept.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen.</source>
+        <translation>Rien n’a été copié&#xa0;: aucun code unique n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Enter leads to the cards of the cell.</source>
+        <translation>Entrée mène aux fiches de la cellule.</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9480,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 copies the reply</source>
+        <translation>%1 copie la réponse</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>Réponse copiée</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply.</source>
+        <translation>Rien n’a été copié&#xa0;: ce code n’a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no code.</source>
+        <translation>Rien n’a été copié&#xa0;: il n’y a pas de code.</translation>
     </message>
 </context>
 <context>
@@ -12077,10 +12101,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Les données personnelles ne peuvent pas être modifiées maintenant.</translation>
     </message>
     <message>
-        <source>Choose a cell that holds a single code first.</source>
-        <translation>Choisissez d’abord une cellule qui ne contient qu’un code.</translation>
-    </message>
-    <message>
         <source>Choose a single code of the table first.</source>
         <translation>Choisissez d’abord un seul code du tableau.</translation>
     </message>
@@ -12123,6 +12143,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is not possible now.</source>
         <translation>%1 est impossible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Choose a single code first: Enter leads to the cards of the cell.</source>
+        <translation>Choisissez d’abord un seul code&#xa0;: Entrée mène aux fiches de la cellule.</translation>
     </message>
 </context>
 <context>

@@ -8259,20 +8259,28 @@ Show more</source>
         <translation>&amp;Что нового</translation>
     </message>
     <message>
-        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>Ничего не скопировано: у этого кода нет ответа — ни вашего, ни от его понятия. В буфере обмена осталось то, что было скопировано раньше.</translation>
-    </message>
-    <message>
         <source>&amp;Write a reply</source>
         <translation>&amp;Написать ответ</translation>
     </message>
     <message>
-        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
-        <translation>Ничего не скопировано: не выбран один код. В буфере обмена осталось то, что было скопировано раньше.</translation>
-    </message>
-    <message>
         <source>The layout is as it was at first</source>
         <translation>Расположение снова как вначале</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds what was copied before.</source>
+        <translation>В буфере обмена осталось то, что было скопировано раньше.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 has no reply, neither one of yours nor one of its concept.</source>
+        <translation>Ничего не скопировано: у кода %1 нет ответа — ни вашего, ни от его понятия.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen.</source>
+        <translation>Ничего не скопировано: не выбран один код.</translation>
+    </message>
+    <message>
+        <source>Enter leads to the cards of the cell.</source>
+        <translation>Enter ведёт к карточкам ячейки.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9556,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 copies the reply</source>
+        <translation>%1 — скопировать ответ</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>Ответ скопирован</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply.</source>
+        <translation>Ничего не скопировано: у этого кода нет ответа.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no code.</source>
+        <translation>Ничего не скопировано: кода нет.</translation>
     </message>
 </context>
 <context>
@@ -12173,10 +12197,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Свои данные сейчас изменить нельзя.</translation>
     </message>
     <message>
-        <source>Choose a cell that holds a single code first.</source>
-        <translation>Сначала выберите ячейку с одним кодом.</translation>
-    </message>
-    <message>
         <source>Choose a single code of the table first.</source>
         <translation>Сначала выберите один код в таблице.</translation>
     </message>
@@ -12219,6 +12239,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is not possible now.</source>
         <translation>%1 сейчас невозможно.</translation>
+    </message>
+    <message>
+        <source>Choose a single code first: Enter leads to the cards of the cell.</source>
+        <translation>Сначала выберите один код: Enter ведёт к карточкам ячейки.</translation>
     </message>
 </context>
 <context>

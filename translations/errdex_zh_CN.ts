@@ -8133,20 +8133,28 @@ Show more</source>
         <translation>新增内容(&amp;N)</translation>
     </message>
     <message>
-        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>未复制任何内容：此错误码没有回复，既没有您自己的，也没有其概念的。剪贴板中仍是之前复制的内容。</translation>
-    </message>
-    <message>
         <source>&amp;Write a reply</source>
         <translation>撰写回复(&amp;W)</translation>
     </message>
     <message>
-        <source>Nothing was copied: no single code is chosen. The clipboard still holds what was copied before.</source>
-        <translation>未复制任何内容：没有选中单个错误码。剪贴板中仍是之前复制的内容。</translation>
-    </message>
-    <message>
         <source>The layout is as it was at first</source>
         <translation>布局已恢复初始状态</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds what was copied before.</source>
+        <translation>剪贴板中仍是之前复制的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 has no reply, neither one of yours nor one of its concept.</source>
+        <translation>未复制任何内容：%1 没有回复，既没有您自己的，也没有其概念的。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no single code is chosen.</source>
+        <translation>未复制任何内容：没有选中单个错误码。</translation>
+    </message>
+    <message>
+        <source>Enter leads to the cards of the cell.</source>
+        <translation>回车键转到该单元格的卡片。</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9404,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 copies the reply</source>
+        <translation>%1 复制回复</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>已复制回复</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply.</source>
+        <translation>未复制任何内容：此错误码没有回复。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no code.</source>
+        <translation>未复制任何内容：没有错误码。</translation>
     </message>
 </context>
 <context>
@@ -11981,10 +12005,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>目前无法更改自己的数据。</translation>
     </message>
     <message>
-        <source>Choose a cell that holds a single code first.</source>
-        <translation>请先选择只含一个错误码的单元格。</translation>
-    </message>
-    <message>
         <source>Choose a single code of the table first.</source>
         <translation>请先在表格中选择单个错误码。</translation>
     </message>
@@ -12027,6 +12047,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is not possible now.</source>
         <translation>目前无法执行%1。</translation>
+    </message>
+    <message>
+        <source>Choose a single code first: Enter leads to the cards of the cell.</source>
+        <translation>请先选择单个错误码：回车键转到该单元格的卡片。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/lookup/textanswer.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "models/codedetail.h"
 
 #include <algorithm>
 #include <array>
@@ -175,6 +176,11 @@ QString AnswerModel::copyText(int index) const
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString AnswerModel::replyText(int index) const
+{
+    return CodeDetailMaker::make(*m_result, row(index), nullptr).sentReply();
 }
 
 } // namespace errdex

@@ -43,6 +43,8 @@ public:
     bool showsSuggestions() const { return m_showsSuggestions; }
     /// "-1021 HashKey Pro\n<message>\n<what it means>", for a chat or a ticket.
     QString copyText(int index) const;
+    /// What can safely be said to a customer, one's own words first; empty where there is nothing.
+    QString replyText(int index) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;

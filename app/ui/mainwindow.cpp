@@ -47,6 +47,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
@@ -136,6 +137,11 @@ void MainWindow::build()
     connect(m_links, &PaneLinks::replyMissing, this, &MainWindow::sayNothingWasCopied);
     connectPages();
     connectActions();
+    // Behind the details, which follow the code in a queued call: a message of another one goes.
+    connect(m_table, &TableArea::currentCodeChanged, m_message, &MessageBar::review,
+            Qt::QueuedConnection);
+    connect(m_pages, &WindowPages::comparedCodeChanged, m_message, &MessageBar::review,
+            Qt::QueuedConnection);
     m_imports->connectActions(*m_actions, *m_navigator, *m_pages);
     m_exchange->connectActions(*m_actions);
     m_restore->connectActions(*m_actions);
@@ -344,8 +350,19 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_message && m_message->isVisible())
         m_message->closeMessage();
-    else if (m_actions && !sayWhyNot(event->keyCombination()))
+    else if (m_actions && !sayWhyNot(event->keyCombination()) && !takeLetters(*event))
         QMainWindow::keyPressEvent(event);
+}
+
+/// What is written where nothing takes letters, at a border say, is meant for the box.
+bool MainWindow::takeLetters(const QKeyEvent &event)
+{
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const QString text = event.text();
+    if (isCommand || text.isEmpty() || !text.front().isPrint() || text.front().isSpace())
+        return false;
+    m_search->takeTyped(text);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

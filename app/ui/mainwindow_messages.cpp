@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What the window says at its foot of its own accord.
+#include "core/text/phrases.h"
 #include "mainwindow.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/whynot.h"
+#include "ui/detail/detailpane.h"
 #include "ui/help/whatsnew.h"
 #include "ui/messagebar.h"
 #include "ui/panelinks.h"
@@ -28,17 +30,27 @@ void MainWindow::offerNews()
                  .isProblem = false});
 }
 
+/// The code that a reply would be copied of.
+std::optional<db::CodeKey> MainWindow::replySubject() const
+{
+    return m_pages->isComparing() ? m_pages->comparedCode() : m_details->shownCode();
+}
+
 /// In full: whoever pastes now would send a customer what was copied before.
 void MainWindow::sayNothingWasCopied(const std::optional<db::CodeKey> &code)
 {
     MessageBar::Message message;
-    message.text = [isChosen = code.has_value()] {
-        return isChosen ? tr("Nothing was copied: this code has no reply, neither one of yours nor "
-                             "one of its "
-                             "concept. The clipboard still holds what was copied before.")
-                        : tr("Nothing was copied: no single code is chosen. The clipboard still "
-                             "holds what was "
-                             "copied before.");
+    message.text = [code, isComparing = m_pages->isComparing()] {
+        const QString former = tr("The clipboard still holds what was copied before.");
+        if (code) // by its name: another one may be in sight while this is still read
+            return Phrases::sentences({tr("Nothing was copied: %1 has no reply, neither one of "
+                                          "yours nor one of its concept.")
+                                               .arg(code->code),
+                                       former});
+        const QString none = tr("Nothing was copied: no single code is chosen.");
+        return isComparing
+                ? Phrases::sentences({none, tr("Enter leads to the cards of the cell."), former})
+                : Phrases::sentences({none, former});
     };
     if (code) {
         message.actionText = [] { return tr("&Write a reply"); };
@@ -46,6 +58,8 @@ void MainWindow::sayNothingWasCopied(const std::optional<db::CodeKey> &code)
         message.isPossible = [this, code] {
             return m_session.userData().data().value(*code, db::OwnField::Reply).isEmpty();
         };
+    } else {
+        message.isPossible = [this] { return !replySubject(); };
     }
     m_message->showMessage(message);
 }
@@ -60,9 +74,11 @@ bool MainWindow::sayWhyNot(const QKeySequence &keys)
         const ActionPlace place{.isComparing = m_pages->isComparing(),
                                 .canKeep = m_session.canStar(),
                                 .hasCode = m_table->view()->selectedRowCount() == 1};
-        m_message->showMessage({.text = [id = spec.id, place] { return whyNot(id, place); },
-                                .actionText = {},
-                                .action = {}});
+        m_message->showMessage(
+                {.text = [id = spec.id, place] { return whyNot(id, place); },
+                 .actionText = {},
+                 .action = {},
+                 .isPossible = [this, id = spec.id] { return !(*m_actions)[id]->isEnabled(); }});
         return true;
     }
     return false;

@@ -78,6 +78,13 @@ private Q_SLOTS:
         row("rate limit", "rate limit");
         row("\"rate limit\"", "'rate limit'");
         row("\"a \\\"quoted\\\" word\"", "'a \"quoted\" word'");
+        // A plural is found by what it has in common with its singular; not in quotes, and no code is one.
+        row("lock accounts", "lock account");
+        row("Accounts currencies addresses taxes", "Account currenc address tax");
+        row("\"accounts\"", "accounts");
+        row("name:accounts", "name:accounts");
+        row("access status https keys ACCOUNTS InvalidParams BAD_SYMBOLS symbols2",
+            "access status https keys ACCOUNTS InvalidParams BAD_SYMBOLS symbols2");
         row("-websocket", "not websocket");
         row("-\"two words\"", "not 'two words'");
         row("-1021", "-1021");

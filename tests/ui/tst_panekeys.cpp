@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
+#include <QSplitterHandle>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aKeyGoesAroundThePanes();
     void aMessageIsAPaneToo();
     void aKeyGoesAroundCompare();
+    void lettersThatNothingTakesGoToTheBox();
+    void aMessageGoesWithWhatItIsAbout();
     void keysOfWhatCannotBeDoneSayWhy_data();
     void keysOfWhatCannotBeDoneSayWhy();
     void everyReasonIsASentence_data();
@@ -170,6 +173,29 @@ void TestPaneKeys::aKeyGoesAroundCompare()
     for (const QString &pane : {u"cards"_s, u"search"_s, u"side"_s, u"table"_s})
         QCOMPARE(focusAfter(Qt::Key_F6), pane);
     QCOMPARE(focusAfter(Qt::Key_F6, Qt::ShiftModifier), u"side"_s);
+}
+
+void TestPaneKeys::lettersThatNothingTakesGoToTheBox()
+{
+    search(u"zebra"_s);
+    auto *border = window().findChild<QSplitterHandle *>();
+    border->setFocus();
+    QVERIFY(border->hasFocus());
+    QTest::keyClick(border, Qt::Key_Z, Qt::ControlModifier); // no letter
+    QVERIFY(!edit()->hasFocus());
+    border->setFocus();
+    QTest::keyClicks(border, u"t"_s);
+    QVERIFY(edit()->hasFocus());
+    QCOMPARE(edit()->text(), u"t"_s);
+}
+
+void TestPaneKeys::aMessageGoesWithWhatItIsAbout()
+{
+    search(u"zebra"_s);
+    window().actions()[ActionId::CopyReply]->trigger();
+    QVERIFY(message()->isVisible());
+    search(u"provider:hashkey-pro code:=-1021"_s);
+    QTRY_VERIFY(!message()->isVisible());
 }
 
 void TestPaneKeys::keysOfWhatCannotBeDoneSayWhy_data()

@@ -124,6 +124,24 @@ private Q_SLOTS:
         QTRY_COMPARE(program.quickWindow()->model()->rowCount(), 1);
     }
 
+    void copiesTheReplyAsTheLargeWindowDoes()
+    {
+        const auto copyReply = [this] {
+            QTest::keyClick(quick().lineEdit(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        QVERIFY(answers(u"-1021"_s));
+        copyReply();
+        const QString reply = QGuiApplication::clipboard()->text();
+        QVERIFY2(reply.startsWith(u"The time stamp"_s), qPrintable(reply));
+        QCOMPARE(quick().statusText(), u"Reply copied"_s);
+        // Whoever pastes then would send the former one: it is said.
+        quick().lineEdit()->setText(u"zzqqxx"_s);
+        QTRY_COMPARE(model().rowCount(), 0);
+        copyReply();
+        QTRY_COMPARE(quick().statusText(), u"Nothing was copied: there is no code."_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), reply);
+    }
+
     void whatIsNotedLaterIsFound()
     {
         QVERIFY(answers(u"order"_s));

@@ -257,7 +257,7 @@ private:
                 return; // the beginning of an exclusion
             const bool isPattern = word.contains(u'*') && word != u"*"_s;
             term.values.append({isPattern ? QueryValue::Kind::Wildcard : QueryValue::Kind::Contains,
-                                isPattern ? u'*' + word + u'*' : word,
+                                isPattern ? u'*' + word + u'*' : withoutPlural(word),
                                 {},
                                 {}});
         }

@@ -32,8 +32,9 @@ QString whyNot(ActionId id, const ActionPlace &place)
     case ActionId::EditReply:
         if (!place.canKeep)
             return WhyNot::tr("Own data cannot be changed now.");
-        return place.isComparing ? WhyNot::tr("Choose a cell that holds a single code first.")
-                                 : WhyNot::tr("Choose a single code of the table first.");
+        return place.isComparing
+                ? WhyNot::tr("Choose a single code first: Enter leads to the cards of the cell.")
+                : WhyNot::tr("Choose a single code of the table first.");
     case ActionId::CopyTsv:
     case ActionId::CopyMarkdown:
     case ActionId::CopyText:

@@ -69,8 +69,15 @@ FocusKeys::FocusKeys(QObject *parent)
             before->removeEventFilter(this);
         if (now)
             now->installEventFilter(this);
-        if (before && qobject_cast<QMenuBar *>(now))
+        if (!qobject_cast<QMenuBar *>(now))
+            return;
+        if (before)
             m_beforeMenus = before;
+        else if (m_beforeMenus && m_beforeMenus->window() == now->window())
+            // The window has come back. Its bar would keep the keys, without a menu open.
+            QMetaObject::invokeMethod(
+                    m_beforeMenus, [part = m_beforeMenus.get()] { part->setFocus(); },
+                    Qt::QueuedConnection);
     });
 }
 

@@ -24,9 +24,9 @@ constexpr auto trialScheme = "search:"_L1;
 constexpr std::array everydayActions{
         ActionId::FocusSearch, ActionId::Quick,      ActionId::SaveSearch,   ActionId::Compare,
         ActionId::FocusFacets, ActionId::FocusTable, ActionId::FocusDetails, ActionId::NextPane,
-        ActionId::Back,        ActionId::Forward,    ActionId::CopyCode,     ActionId::Star,
-        ActionId::EditNote,    ActionId::Undo,       ActionId::Export,       ActionId::Print,
-        ActionId::Import};
+        ActionId::Back,        ActionId::Forward,    ActionId::CopyCode,     ActionId::CopyReply,
+        ActionId::Star,        ActionId::EditNote,   ActionId::Undo,         ActionId::Export,
+        ActionId::Print,       ActionId::Import};
 
 /// Reads from left to right in every language: an isolate, because Qt knows no <bdi>.
 QString code(const QString &escaped, const HelpLook &look)

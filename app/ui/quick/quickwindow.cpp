@@ -39,6 +39,7 @@ namespace {
 
 constexpr int comfortableWidth = 640;
 constexpr int mostVisible = 6; // answers without scrolling
+constexpr QKeyCombination replyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C; // as in the large window
 
 /// The field above it has the focus, always.
 QListView *makeList(QWidget *parent)
@@ -95,6 +96,7 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
             //: %1 is a key, here and in the three below: what it does in the quick window
             tr("%1 opens").arg(keys(Qt::Key_Enter)),
             tr("%1 copies the code").arg(keys(QKeyCombination(Qt::ControlModifier, Qt::Key_C))),
+            tr("%1 copies the reply").arg(keys(replyKeys)),
             tr("%1 copies message and meaning")
                     .arg(keys(QKeyCombination(Qt::ControlModifier, Qt::Key_Enter))),
             tr("%1 closes").arg(keys(Qt::Key_Escape)),
@@ -277,6 +279,18 @@ void QuickWindow::copyChosenText()
         copy(m_model->copyText(chosen.row()), tr("Message and meaning copied"));
 }
 
+/// To a customer. Whoever pastes would send what was copied before, where there is none: it is said.
+void QuickWindow::copyChosenReply()
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    const QString reply = chosen.isValid() ? m_model->replyText(chosen.row()) : QString();
+    if (!reply.isEmpty())
+        copy(reply, tr("Reply copied"));
+    else
+        say(chosen.isValid() ? tr("Nothing was copied: this code has no reply.")
+                             : tr("Nothing was copied: there is no code."));
+}
+
 void QuickWindow::openChosen()
 {
     const QModelIndex chosen = m_list->currentIndex();
@@ -293,7 +307,14 @@ void QuickWindow::openChosen()
 void QuickWindow::copy(const QString &text, const QString &note)
 {
     QGuiApplication::clipboard()->setText(text);
+    say(note);
+}
+
+void QuickWindow::say(const QString &note)
+{
     m_status->setText(withIsolatedCodes(withControlSigns(note)));
+    m_status->show();
+    fitHeight();
     announce(*this, m_status->text());
 }
 
@@ -315,6 +336,10 @@ bool QuickWindow::handleKey(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy)) {
         whenAnswered(&QuickWindow::copyChosenCode);
+        return true;
+    }
+    if (event.keyCombination() == replyKeys) {
+        whenAnswered(&QuickWindow::copyChosenReply);
         return true;
     }
     switch (event.key()) {

@@ -62,7 +62,9 @@ private:
     void openChosen();
     void copyChosenCode();
     void copyChosenText();
+    void copyChosenReply();
     void copy(const QString &text, const QString &note);
+    void say(const QString &note);
     void applyColors();
 
     BrowserSession &m_session;
