@@ -53,6 +53,7 @@ private Q_SLOTS:
         row("…", "Rate… limit...", "Rate… limit...");
         row("rate …", "Rate… limit...", "[Rate]… limit...");
         row("%s", "limit %s", "limit [%s]");
+        row("accounts", "Accounts of an account", "[Accounts] of an [account]");
     }
 
     void marks()

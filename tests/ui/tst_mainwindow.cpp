@@ -503,7 +503,7 @@ void TestMainWindow::whatANoteHoldsIsTheReason()
     const auto *note = window().detailPane()->findChild<MarkdownBlock *>();
     QVERIFY(note);
     QCOMPARE(note->extraSelections().size(), 1);
-    QCOMPARE(note->extraSelections().constFirst().cursor.selectedText(), u"Quibbler"_s);
+    QCOMPARE(note->extraSelections().constFirst().cursor.selectedText(), u"Quibblers"_s);
     search(u"timestamp"_s); // stands in the message
     QVERIFY(window().searchBox()->answerLine()->text().isEmpty());
 }

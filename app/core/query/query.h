@@ -67,6 +67,8 @@ struct QueryValue
     QString high;
     bool lowIncluded = true;
     bool highIncluded = true;
+    /// Contains: as written, where `text` is what withoutPlural() has left of it; else empty.
+    QString plural = {};
 
     friend bool operator==(const QueryValue &, const QueryValue &) = default;
 };

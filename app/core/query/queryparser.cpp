@@ -256,10 +256,13 @@ private:
             if (word == "-"_L1)
                 return; // the beginning of an exclusion
             const bool isPattern = word.contains(u'*') && word != u"*"_s;
-            term.values.append({isPattern ? QueryValue::Kind::Wildcard : QueryValue::Kind::Contains,
-                                isPattern ? u'*' + word + u'*' : withoutPlural(word),
-                                {},
-                                {}});
+            QueryValue value{isPattern ? QueryValue::Kind::Wildcard : QueryValue::Kind::Contains,
+                             isPattern ? u'*' + word + u'*' : withoutPlural(word),
+                             {},
+                             {}};
+            if (!isPattern && value.text != word)
+                value.plural = word;
+            term.values.append(value);
         }
     }
 

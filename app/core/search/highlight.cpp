@@ -133,6 +133,8 @@ QList<Span> highlights(const Query &query, Field field, const QString &text)
         case QueryValue::Kind::Contains:
         case QueryValue::Kind::Equals:
             folded.find(fold(value.text), spans);
+            if (!value.plural.isEmpty())
+                folded.find(fold(value.plural), spans);
             break;
         case QueryValue::Kind::Wildcard:
             findPieces(folded, value.text, spans);

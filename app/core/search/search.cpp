@@ -227,17 +227,28 @@ private:
     const RowSet &m_all;
 };
 
-/// The whole words of the query, as one text: what a person who typed a code meant by it.
-std::string bareWords(const QueryNode &root)
+struct BareWords
 {
-    std::string words;
+    std::string text; ///< folded, as it is searched for: "rate limit"
+    std::string written; ///< folded, as it was written: "rate limits"
+};
+
+/// The whole words of the query, as one text: what a person who typed a code meant by it.
+BareWords bareWords(const QueryNode &root)
+{
+    BareWords words;
+    const auto add = [](std::string &all, const QString &word) {
+        if (!all.empty())
+            all += ' ';
+        all += fold(word);
+    };
     for (const QueryNode &child : root.children) {
         if (child.kind != QueryNode::Kind::Term || child.field != Field::Any
             || child.values.front().kind != QueryValue::Kind::Contains)
             continue;
-        if (!words.empty())
-            words += ' ';
-        words += fold(child.values.front().text);
+        const QueryValue &value = child.values.front();
+        add(words.text, value.text);
+        add(words.written, value.plural.isEmpty() ? value.text : value.plural);
     }
     return words;
 }
@@ -246,12 +257,12 @@ std::string bareWords(const QueryNode &root)
 /// provider and page order.
 RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet &rows)
 {
-    const std::string words = bareWords(root);
-    if (words.empty())
+    const BareWords words = bareWords(root);
+    if (words.text.empty())
         return {{}, rows};
     RowSet whole(store.rowCount());
     RowSet longer(store.rowCount());
-    store.findCodesBeginning(words, whole, longer);
+    store.findCodesBeginning(words.written, whole, longer);
     RowSet others = rows;
     others.subtract(whole);
     others.subtract(longer);
@@ -260,7 +271,7 @@ RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet
         *codes &= rows;
         codes->forEach([&result](Row row) { result.push_back(row); });
     }
-    for (const Row row : rankedByWords(store, words, others)) {
+    for (const Row row : rankedByWords(store, words.text, words.written, others)) {
         result.push_back(row);
         others.remove(row);
     }

@@ -129,7 +129,8 @@ double wordFit(const CatalogStore &store, Row row, std::span<const std::string> 
     return std::min(1.0, double(found) / double(letters + 1));
 }
 
-std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text, const RowSet &rows)
+std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
+                               std::string_view written, const RowSet &rows)
 {
     const std::vector<std::string> words = contentWords(text);
     const auto isShort = [](const std::string &word) { return word.size() < shortestRanked; };
@@ -140,6 +141,11 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
         return {};
     // A thousand rows with several texts each are read.
     const std::vector<SubstringFinder> finders(words.begin(), words.end());
+    std::vector<SubstringFinder> writtenFinders;
+    if (written != text) {
+        for (const std::string &word : contentWords(written))
+            writtenFinders.emplace_back(word);
+    }
     // Of each concept, once it is asked for: whether its own name has all the words.
     std::vector<std::optional<bool>> isNamed(size_t(store.vocabulary().size()));
     const auto hasNamedConcept = [&](Row row) {
@@ -162,6 +168,7 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
     {
         bool isElsewhere = false; ///< some of the words are in no name and no message
         bool isMeant = false; ///< the words name the row's concept, or are most of its text
+        bool isAsWritten = false; ///< with each ending that `text` is without
         double share = 0; ///< see wordFit()
         Row row = 0;
     };
@@ -182,9 +189,13 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
         });
         if (holdsAll && inMessage + elsewhere > 0) {
             const double share = wordFit(store, row, words, elsewhere > 0);
+            const bool isAsWritten = std::ranges::all_of(writtenFinders, [&](const auto &word) {
+                return places.isInMessage(word) || places.isInProvider(word)
+                        || (elsewhere > 0 && places.isElsewhere(word));
+            });
             fits.push_back({elsewhere > 0,
-                            elsewhere > 0 && (share >= mostOfIt || hasNamedConcept(row)), share,
-                            row});
+                            elsewhere > 0 && (share >= mostOfIt || hasNamedConcept(row)),
+                            isAsWritten, share, row});
         }
     }
     const size_t count = std::min(fits.size(), mostFirstRows);
@@ -194,6 +205,8 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
                               return right.isElsewhere;
                           if (left.isMeant != right.isMeant)
                               return left.isMeant;
+                          if (left.isAsWritten != right.isAsWritten)
+                              return left.isAsWritten;
                           return left.share != right.share ? left.share > right.share
                                                            : left.row < right.row;
                       });

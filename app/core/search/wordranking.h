@@ -28,13 +28,14 @@ double wordFit(const CatalogStore &store, Row row, std::span<const std::string> 
 /// The rows that hold all the words of a folded text, each as a word or the beginning of one, best
 /// first: those with all of them in name and message, then those that need description, condition,
 /// category or concept for it, and among these those whose concept the words name ("rate limit");
-/// of each the best fit first. A word that names the row's provider
+/// of each those that hold the words as they were written ("limits", of which `text` has "limit"),
+/// then the best fit first. A word that names the row's provider
 /// ("hashkey signature") counts for it; words that say nothing ("the", "error") count for none.
 ///
 /// Looks at the first `mostRankedRows` of `rows` and gives at most `mostFirstRows`: words that stand
 /// in more rows say little, one or two letters nothing at all, and no keystroke waits for them.
 std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
-                               const RowSet &rows);
+                               std::string_view written, const RowSet &rows);
 inline constexpr size_t mostRankedRows = 1000;
 inline constexpr size_t mostFirstRows = 200;
 

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("what a concept is called")
                 << u"rate limit"_s
                 << u"hashkey-pro 0003, freeway 400429, alef-markets RATE_LIMITED, hashkey-pro -1015"_s;
+        QTest::newRow("a plural") << u"months"_s << u"hashkey-pro -2029, hashkey-pro -2028"_s;
         QTest::newRow("a phrase")
                 << u"\"not found\""_s
                 << u"hashkey-pro 0211, hashkey-pro 0201, hashkey-pro -1143, ethgas 108"_s;
