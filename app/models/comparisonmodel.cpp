@@ -122,6 +122,15 @@ QString ComparisonModel::accessibleText(const QModelIndex &index) const
     return all;
 }
 
+/// In what a line is about: a word that is found there brings it whole.
+QVariant ComparisonModel::hits(const QString &text) const
+{
+    const ComparisonRequest &request = m_comparison->request();
+    return QVariant::fromValue(request.query && request.alignment == Alignment::Concept
+                                       ? highlights(*request.query, Field::Concept, text)
+                                       : QList<Span>());
+}
+
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -230,6 +239,10 @@ QVariant ComparisonModel::lineHeader(int line, int role) const
         return withControlSigns(ComparisonText::title(*m_comparison, size_t(line)));
     case GroupRole:
         return ComparisonText::group(*m_comparison, size_t(line));
+    case HitsRole:
+        return hits(ComparisonText::title(*m_comparison, size_t(line)));
+    case GroupHitsRole:
+        return hits(ComparisonText::group(*m_comparison, size_t(line)));
     case Qt::ToolTipRole: {
         const int row = int(m_comparison->key(size_t(line)));
         const auto &vocabulary = m_comparison->store().vocabulary();

@@ -18,6 +18,8 @@ class ComparisonModel : public QAbstractTableModel
 public:
     enum Roles {
         GroupRole = Qt::UserRole + 1, ///< of vertical headers: the concept's group, or empty
+        HitsRole, ///< of vertical headers: QList<Span>, what the search has found in their text
+        GroupHitsRole, ///< the same, in the group's
         SummaryRole, ///< of horizontal headers: QStringList, "30 codes · 9 statuses", …
         BriefRole, ///< the same: what the comparison is about on one line, the fullest first
         ProviderIndexRole, ///< of horizontal headers: int
@@ -47,6 +49,7 @@ public:
                         int role = Qt::DisplayRole) const final;
 
 private:
+    QVariant hits(const QString &text) const;
     /// What the head of a provider says, piece by piece.
     struct SummaryTexts
     {

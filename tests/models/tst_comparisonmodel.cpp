@@ -141,6 +141,36 @@ private Q_SLOTS:
                  u"TOKEN_EXPIRED Token expired\n-1021 SESSION_GONE"_s);
     }
 
+    // A line may be there for its concept, or that one's group, alone.
+    void marksWhatBroughtALine()
+    {
+        const auto store = test::smallStore();
+        ComparisonRequest request;
+        request.providers = {1, 0, 2};
+        request.setFound(*test::resultOf(store, u"expired"_s));
+        ComparisonModel model;
+        model.setComparison(
+                Comparison::make(std::make_shared<const ComparedCatalogs>(store), request));
+        QVERIFY(model.rowCount() > 0);
+        int marked = 0;
+        for (int line = 0; line < model.rowCount(); ++line) {
+            const QString title = model.headerData(line, Qt::Vertical).toString();
+            const auto hits = model.headerData(line, Qt::Vertical, ComparisonModel::HitsRole)
+                                      .value<QList<Span>>();
+            QCOMPARE(hits.size(), title.count(u"expired"_s, Qt::CaseInsensitive));
+            for (const Span &span : hits)
+                QCOMPARE(title.mid(span.begin, span.length).toLower(), u"expired"_s);
+            marked += int(hits.size());
+        }
+        QVERIFY(marked > 0);
+        request.alignment = Alignment::Code; // whose lines are no texts
+        model.setComparison(
+                Comparison::make(std::make_shared<const ComparedCatalogs>(store), request));
+        QVERIFY(model.headerData(0, Qt::Vertical, ComparisonModel::HitsRole)
+                        .value<QList<Span>>()
+                        .isEmpty());
+    }
+
     void givesAPartOfACell()
     {
         ComparisonModel model;

@@ -22,11 +22,13 @@ const AlignedRows &ComparedCatalogs::aligned(Alignment alignment) const
 void ComparisonRequest::setFound(const SearchResult &result)
 {
     found.reset();
+    query.reset();
     if (result.query.text.trimmed().isEmpty()) // a paste has an answer without a filter
         return;
     RowSet rows(result.store->rowCount());
     result.rows.forEach([&rows](Row row) { rows.insert(row); });
     found = std::make_shared<const RowSet>(std::move(rows));
+    query = std::make_shared<const Query>(result.query);
 }
 
 std::shared_ptr<const Comparison> Comparison::make(std::shared_ptr<const ComparedCatalogs> catalogs,

@@ -52,6 +52,7 @@ struct ComparisonRequest
     /// What a search has found; null for everything. A line with one of them is shown whole: what
     /// the others have there is what it is compared with.
     std::shared_ptr<const RowSet> found;
+    std::shared_ptr<const Query> query; ///< that found them
     /// Takes what a search has found; everything where nothing was searched for.
     void setFound(const SearchResult &result);
 };

@@ -140,6 +140,8 @@ void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem
     }
     MarkedText text;
     text.text = shortText(store, row);
+    if (isFound && comparison.request().query)
+        text.matches = highlights(*comparison.request().query, Field::Any, text.text);
     text.font = option.font;
     text.color = isFound ? option.palette.color(QPalette::Text) : theme.mutedText;
     const QRect below(whole.left(), whole.bottom() + 1, whole.width(), option.fontMetrics.height());

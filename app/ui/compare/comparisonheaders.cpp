@@ -5,6 +5,7 @@
 #include "ui/compare/chip.h"
 #include "ui/compare/comparisondelegate.h"
 #include "ui/compare/sectionrect.h"
+#include "ui/table/markedtext.h"
 #include "ui/team/teammark.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
@@ -267,12 +268,21 @@ void LineHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     // In sight while the line is, but never beyond its end.
     const int lowest = rect.bottom() - ComparisonDelegate::padding - line.height() - groupHeight;
     line.moveTop(std::clamp(ComparisonDelegate::padding, line.top(), std::max(lowest, line.top())));
-    drawLine(painter, line, value(Qt::DisplayRole).toString(), bold(font()),
-             palette().color(QPalette::WindowText), layoutDirection());
+    const auto draw = [&](const QString &text, const QFont &lineFont, const QColor &color,
+                          int hits) {
+        MarkedText{.text = text,
+                   .font = lineFont,
+                   .color = color,
+                   .matches = value(hits).value<QList<Span>>(),
+                   .placeholders = {}}
+                .paint(painter, line, layoutDirection(), theme);
+    };
+    draw(value(Qt::DisplayRole).toString(), bold(font()), palette().color(QPalette::WindowText),
+         ComparisonModel::HitsRole);
     if (groupHeight > 0 && rect.height() > line.height() + groupHeight) {
         line.moveTop(line.bottom() + 1);
         line.setHeight(groupHeight);
-        drawLine(painter, line, group, small, theme.mutedText, layoutDirection());
+        draw(group, small, theme.mutedText, ComparisonModel::GroupHitsRole);
     }
     painter->restore();
 }
