@@ -196,9 +196,17 @@ void HelpWindow::follow(const QString &address)
         showTopic(*topic);
 }
 
+/// Their beginnings, so that "imported" finds what there is about importing.
 QStringList HelpWindow::words() const
 {
-    return m_search->text().split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype shortest = 7; // letters, of a word that may have an ending
+    constexpr qsizetype ending = 3;
+    QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (word.size() >= shortest)
+            word.chop(ending);
+    }
+    return words;
 }
 
 QListWidgetItem *HelpWindow::itemOf(HelpTopic topic) const

@@ -186,6 +186,13 @@ private Q_SLOTS:
         QCOMPARE(m_help->topic(), HelpTopic::Export);
         QVERIFY(m_help->text()->toPlainText().contains(u"apostrophe"_s));
         QCOMPARE(m_help->text()->extraSelections().size(), 2);
+        for (const QString &word : {u"imported"_s, u"importing"_s}) {
+            m_help->searchEdit()->setText(word);
+            QVERIFY2(shownPages(*m_help).contains(HelpTexts::title(HelpTopic::Import)),
+                     qPrintable(word));
+        }
+        m_help->searchEdit()->setText(u"suggestion"_s);
+        QVERIFY(!shownPages(*m_help).isEmpty());
         m_help->searchEdit()->setText(u"nobody wrote this"_s);
         QCOMPARE(shownPages(*m_help).size(), 0);
         QVERIFY(m_help->findChild<QLabel *>(u"helpNothing"_s)->isVisible());
