@@ -5,6 +5,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/conceptactions.h"
 #include "ui/actions/helppages.h"
+#include "ui/actions/keytext.h"
 #include "ui/actions/languagemenu.h"
 #include "ui/actions/menubar.h"
 #include "ui/actions/ownactions.h"
@@ -350,19 +351,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_message && m_message->isVisible())
         m_message->closeMessage();
-    else if (m_actions && !sayWhyNot(event->keyCombination()) && !takeLetters(*event))
+    else if (m_search && isWriting(*event)) // in a table, at a border: it is meant for the box
+        m_search->takeTyped(event->text());
+    else if (!m_actions || !sayWhyNot(event->keyCombination()))
         QMainWindow::keyPressEvent(event);
-}
-
-/// What is written where nothing takes letters, at a border say, is meant for the box.
-bool MainWindow::takeLetters(const QKeyEvent &event)
-{
-    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-    const QString text = event.text();
-    if (isCommand || text.isEmpty() || !text.front().isPrint() || text.front().isSpace())
-        return false;
-    m_search->takeTyped(text);
-    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -115,7 +115,6 @@ private:
 
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void showProblem(const Wording &text);
-    bool takeLetters(const QKeyEvent &event);
     bool sayWhyNot(const QKeySequence &keys);
     std::optional<db::CodeKey> replySubject() const;
     void sayNothingWasCopied(const std::optional<db::CodeKey> &code);

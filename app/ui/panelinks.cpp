@@ -60,7 +60,6 @@ void PaneLinks::connectTable()
         m_panes.status->setSelectionCount(rows);
         scheduleDetails();
     });
-    connect(view, &CodeTableView::typed, m_panes.search, &SearchBox::takeTyped);
 }
 
 void PaneLinks::connectDetails()
@@ -77,7 +76,6 @@ void PaneLinks::connectDetails()
 void PaneLinks::connectPages()
 {
     const WindowPages *pages = m_panes.pages;
-    connect(pages, &WindowPages::typed, m_panes.search, &SearchBox::takeTyped);
     connect(pages, &WindowPages::codeRequested, this, [this](const db::CodeKey &key) {
         m_panes.table->goToCode(key);
         m_panes.table->focusTable();

@@ -195,16 +195,6 @@ void StatusPage::applyColors()
     m_text->setPalette(muted);
 }
 
-// What its buttons have no use for: whoever types wants to search for something else.
-void StatusPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-    if (isCommand || event->text().isEmpty() || !event->text().front().isPrint())
-        QWidget::keyPressEvent(event);
-    else
-        Q_EMIT typed(event->text());
-}
-
 void StatusPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

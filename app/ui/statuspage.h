@@ -52,12 +52,8 @@ public:
     static QString quotable(const QString &text);
     void focusFirst(); ///< the first button or suggestion; itself where there is none
 
-Q_SIGNALS:
-    void typed(const QString &text); ///< letters, which the page has no use for
-
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeButtons(const Content &content);

@@ -210,10 +210,8 @@ void TableArea::showNothingFound(const SearchResult &result)
 
 void TableArea::showPage(const StatusPage::Content &content, bool coversTable)
 {
-    if (!m_page) { // most starts never need it
+    if (!m_page) // most starts never need it
         m_page = new StatusPage(this);
-        connect(m_page, &StatusPage::typed, m_view, &CodeTableView::typed);
-    }
     m_page->setContent(content);
     m_coversTable = coversTable;
     m_page->show();

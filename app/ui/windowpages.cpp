@@ -69,7 +69,6 @@ ComparePage *WindowPages::comparePage()
     connect(m_compare, &ComparePage::nothingToTake, this, &WindowPages::nothingToTake);
     connect(m_compare, &ComparePage::printed, this, &WindowPages::printed);
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
-    connect(m_compare, &ComparePage::typed, this, &WindowPages::typed);
     connect(m_compare, &ComparePage::backRequested, m_actions[ActionId::Browse], &QAction::trigger);
     connect(m_compare, &ComparePage::countsChanged, this, &WindowPages::comparisonChanged);
     connect(m_compare, &ComparePage::codeRequested, this, &WindowPages::openInBrowse);
@@ -80,6 +79,15 @@ ComparePage *WindowPages::comparePage()
             });
     connect(m_compare, &ComparePage::currentCodeChanged, this, &WindowPages::comparedCodeChanged);
     return m_compare;
+}
+
+bool WindowPages::leavesSomeOut() const
+{
+    if (m_compare)
+        return !m_compare->compareSession().providers().choice().left.isEmpty();
+    CompareState state;
+    state.load(m_settings);
+    return !state.providers.left.isEmpty();
 }
 
 std::optional<db::CodeKey> WindowPages::comparedCode() const

@@ -27,6 +27,7 @@ public:
 
     bool isComparing() const { return currentIndex() != 0; }
     ComparePage *comparePage(); ///< made when first asked for
+    bool leavesSomeOut() const; ///< of the providers, when it compares
     /// The one that is current in Compare; none in Browse.
     std::optional<db::CodeKey> comparedCode() const;
     /// Leaves Compare for a code.
@@ -42,7 +43,6 @@ Q_SIGNALS:
             const errdex::db::CodeKey &key); ///< Compare is shown yet; codeRequested() comes
     void codeRequested(const errdex::db::CodeKey &key); ///< Browse is shown already
     void copied(const QString &what);
-    void typed(const QString &text); ///< in Compare; for the search box
     void comparisonChanged(); ///< another one is shown on the page of comparing
     void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
     void exportFailed(const QString &text);

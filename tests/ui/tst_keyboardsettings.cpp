@@ -4,6 +4,7 @@
 #include "ui/actions/shortcutspage.h"
 #include "ui/announce.h"
 #include "ui/messagebar.h"
+#include "ui/search/searchbox.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settingsfixture.h"
 #include "ui/table/codetableview.h"
@@ -104,7 +105,9 @@ void TestKeyboardSettings::keysAreChangedAtOnceAndStored()
     fixture.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&fixture.window(), test::patience));
     fixture.window().tableArea()->focusTable();
-    QTest::keyClick(&fixture.window(), Qt::Key_Slash); // is nobody's now
+    QTest::keyClick(&fixture.window(), Qt::Key_Slash); // is nobody's now, and a sign like others
+    QCOMPARE(fixture.window().searchBox()->text(), u"/"_s);
+    fixture.window().tableArea()->focusTable();
     QVERIFY(fixture.window().tableArea()->view()->hasFocus());
     QTest::keyClick(&fixture.window(), Qt::Key_J, Qt::ControlModifier);
     QTRY_VERIFY(!fixture.window().tableArea()->view()->hasFocus());

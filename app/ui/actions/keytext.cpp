@@ -3,6 +3,8 @@
 
 #include "core/text/direction.h"
 
+#include <QKeyEvent>
+
 namespace errdex {
 
 QString keyText(const QKeySequence &keys)
@@ -27,6 +29,13 @@ bool isHistoryKey(QKeyCombination keys)
 {
     const Qt::KeyboardModifiers plain = keys.keyboardModifiers() & ~Qt::KeypadModifier;
     return plain == Qt::AltModifier && (keys.key() == Qt::Key_Left || keys.key() == Qt::Key_Right);
+}
+
+bool isWriting(const QKeyEvent &event)
+{
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const QString text = event.text();
+    return !isCommand && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
 }
 
 } // namespace errdex

@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QString>
 
+class QKeyEvent;
+
 namespace errdex {
 
 /// Keys as they are shown to a person, "Ctrl+Shift+I": in the words of the language's keyboards, and
@@ -16,5 +18,7 @@ QKeySequence columnKeys(bool isRight);
 int columnStep(const QKeySequence &keys, Qt::LayoutDirection direction);
 /// The arrows of the history, which a table leaves alone even where the history has come to its end.
 bool isHistoryKey(QKeyCombination keys);
+/// Whether a key writes something: no command, and neither a blank nor a key of its own, as Backspace.
+bool isWriting(const QKeyEvent &event);
 
 } // namespace errdex

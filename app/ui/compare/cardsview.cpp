@@ -26,7 +26,7 @@ constexpr int cardLetters = 26; // the least width of a card
 } // namespace
 
 CardsView::CardsView(QWidget *parent)
-    : QuietView(parent)
+    : WindowTable(parent)
     , m_model(new ComparisonCardsModel(this))
     , m_more(new QToolButton(this))
 {
@@ -138,7 +138,7 @@ void CardsView::goToProvider(int provider)
 
 void CardsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QuietView::currentChanged(current, previous);
+    WindowTable::currentChanged(current, previous);
     if (current.column() == previous.column())
         return;
     m_model->setCurrentCard(current.column());
@@ -242,7 +242,7 @@ void CardsView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT leaveRequested();
     } else {
-        QTableView::keyPressEvent(event);
+        WindowTable::keyPressEvent(event);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "ui/focus/quietview.h"
+#include "ui/table/windowtable.h"
 
 #include <QTableView>
 
@@ -16,7 +16,7 @@ class ComparisonCardsModel;
 /// Left and Right go from card to card, Up and Down from line to line, with Ctrl from field to
 /// field; Enter opens the code, Esc goes back. Of a line with very many codes some are shown, and a
 /// button in the corner, or Right on the last card, shows more.
-class CardsView : public QuietView<QTableView>
+class CardsView : public WindowTable
 {
     Q_OBJECT
 
@@ -41,7 +41,6 @@ Q_SIGNALS:
     void providerReached(int provider); ///< the person has gone to another provider's card
     void codeRequested(const errdex::db::CodeKey &key);
     void copied(const QString &what);
-    void typed(const QString &text); ///< letters, which the cards have no use for
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,7 +48,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
     void updateGeometries() override;
 
 private:

@@ -138,9 +138,6 @@ void ComparePage::connectParts()
     connect(m_view, &ComparisonView::lineActivated, this, &ComparePage::focusCards);
     connect(m_view, &ComparisonView::codeRequested, this, &ComparePage::codeRequested);
     connect(m_view, &ComparisonView::copied, this, &ComparePage::copied);
-    connect(m_view, &ComparisonView::typed, this, &ComparePage::typed);
-    connect(m_cards, &CardsView::typed, this, &ComparePage::typed);
-    connect(m_status, &StatusPage::typed, this, &ComparePage::typed);
     connect(m_view, &ComparisonView::providersReordered, &m_compare.providers(),
             &ProviderChoiceModel::orderChosen);
     connect(m_view, &ComparisonView::baselineRequested, &m_compare.providers(),

@@ -72,7 +72,6 @@ Q_SIGNALS:
     void countsChanged(); ///< of the comparison that is shown
     void cardsShownChanged(bool isShown);
     void copied(const QString &what);
-    void typed(const QString &text); ///< for the search box
     void exported(const QString &path, const errdex::ExportOutcome &outcome);
     void exportFailed(const QString &text);
     void nothingToTake(); ///< no row is left for a file or paper

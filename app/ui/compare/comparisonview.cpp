@@ -35,7 +35,7 @@ constexpr int leastLinesForOne = 3; // with heads of one line below the name
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
-    : QuietView(parent)
+    : WindowTable(parent)
     , m_model(new ComparisonModel(this))
     , m_delegate(new ComparisonDelegate(*m_model, this))
     , m_providers(new ProviderHeader(this))
@@ -262,7 +262,7 @@ void ComparisonView::changeEvent(QEvent *event)
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QuietView::currentChanged(current, previous);
+    WindowTable::currentChanged(current, previous);
     viewport()->update(); // the whole line shows that it is current
     verticalHeader()->viewport()->update();
     if (m_isReturning)
@@ -272,11 +272,6 @@ void ComparisonView::currentChanged(const QModelIndex &current, const QModelInde
         Q_EMIT currentLineChanged();
     else if (current.column() != previous.column())
         Q_EMIT currentProviderChanged();
-}
-
-void ComparisonView::keyboardSearch(const QString &text)
-{
-    Q_EMIT typed(text);
 }
 
 void ComparisonView::stepLine(int step)
@@ -309,10 +304,8 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
         Q_EMIT lineActivated();
     else if (columnBy != 0)
         moveColumn(columnBy);
-    else if (isHistoryKey(event->keyCombination()))
-        event->ignore();
     else
-        QTableView::keyPressEvent(event);
+        WindowTable::keyPressEvent(event);
 }
 
 void ComparisonView::mouseDoubleClickEvent(QMouseEvent *event)

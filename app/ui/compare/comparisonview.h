@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "ui/focus/quietview.h"
+#include "ui/table/windowtable.h"
 
 #include <QTableView>
 
@@ -14,7 +14,7 @@ class ProviderHeader;
 
 /// The comparison as a table with frozen heads of lines and providers. The current line stays
 /// current over a new comparison. What is painted depends on what is in sight alone.
-class ComparisonView : public QuietView<QTableView>
+class ComparisonView : public WindowTable
 {
     Q_OBJECT
 
@@ -49,7 +49,6 @@ Q_SIGNALS:
     void providersReordered(const std::vector<int> &providers); ///< of the store
     void baselineRequested(std::optional<int> provider);
     void copied(const QString &what);
-    void typed(const QString &text); ///< letters, which the table has no use for
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,7 +57,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void keyboardSearch(const QString &text) override;
 
 private:
     void fitHeights();

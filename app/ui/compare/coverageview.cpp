@@ -182,7 +182,7 @@ protected:
 } // namespace
 
 CoverageView::CoverageView(QWidget *parent)
-    : QuietView(parent)
+    : WindowTable(parent)
     , m_model(new CoverageModel(this))
 {
     setObjectName(QStringLiteral("coverageView"));
@@ -306,7 +306,7 @@ void CoverageView::keyPressEvent(QKeyEvent *event)
         activate(currentIndex());
         break;
     default:
-        QTableView::keyPressEvent(event);
+        WindowTable::keyPressEvent(event);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "ui/focus/quietview.h"
+#include "ui/table/windowtable.h"
 
 #include <QTableView>
 
@@ -13,7 +13,7 @@ class CoverageModel;
 /// A small heat map: how many concepts of each group each provider covers. A click, Enter or Space
 /// on a field asks for its lines. Where the groups' titles would have no room beside the fields, each
 /// stands above its own.
-class CoverageView : public QuietView<QTableView>
+class CoverageView : public WindowTable
 {
     Q_OBJECT
 
@@ -37,7 +37,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyboardSearch(const QString &) override {}
 
 private:
     void fitForm();

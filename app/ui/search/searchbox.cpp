@@ -210,8 +210,6 @@ void SearchBox::focusText()
 
 void SearchBox::takeTyped(const QString &text)
 {
-    if (text.isEmpty() || !text.front().isPrint() || text.front().isSpace())
-        return; // a key of its own, as Backspace
     focusText();
     m_edit->insert(text);
 }

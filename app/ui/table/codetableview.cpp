@@ -31,7 +31,7 @@ void chooseOnly(QItemSelectionModel &selection, const QModelIndex &index)
 } // namespace
 
 CodeTableView::CodeTableView(QWidget *parent)
-    : QuietView(parent)
+    : WindowTable(parent)
     , m_header(new TableHeader(this))
 {
     setHorizontalHeader(m_header);
@@ -326,7 +326,7 @@ void CodeTableView::currentChanged(const QModelIndex &current, const QModelIndex
 {
     if (m_isReturning)
         return;
-    QuietView::currentChanged(current, previous);
+    WindowTable::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentCodeChanged(currentRow());
 }
@@ -347,7 +347,7 @@ void CodeTableView::focusInEvent(QFocusEvent *event)
             || reason == Qt::ShortcutFocusReason;
     if (isByKeyboard)
         standOnRow();
-    QuietView::focusInEvent(event);
+    WindowTable::focusInEvent(event);
 }
 
 void CodeTableView::standOnRow()
@@ -361,10 +361,6 @@ void CodeTableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         copySelection(CopyFormat::Tsv);
         event->accept();
-        return;
-    }
-    if (isHistoryKey(event->keyCombination())) {
-        event->ignore();
         return;
     }
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
@@ -390,7 +386,7 @@ void CodeTableView::keyPressEvent(QKeyEvent *event)
     default:
         break; // keys, not an enumeration of ours
     }
-    QTableView::keyPressEvent(event);
+    WindowTable::keyPressEvent(event);
 }
 
 // A list is walked by rows: Home and End lead to its ends, not to those of a row.
@@ -403,11 +399,6 @@ QModelIndex CodeTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         return m_model->index(action == MoveHome ? 0 : rows - 1, column);
     }
     return QTableView::moveCursor(action, modifiers);
-}
-
-void CodeTableView::keyboardSearch(const QString &text)
-{
-    Q_EMIT typed(text);
 }
 
 void CodeTableView::mousePressEvent(QMouseEvent *event)

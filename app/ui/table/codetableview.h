@@ -3,8 +3,8 @@
 
 #include "models/codetablemodel.h"
 #include "models/copytext.h"
-#include "ui/focus/quietview.h"
 #include "ui/table/columnneeds.h"
+#include "ui/table/windowtable.h"
 
 #include <QTableView>
 
@@ -20,7 +20,7 @@ enum class Density : quint8 { Comfortable, Compact };
 /// The table of codes. Rows stay selected, and the current one stays in sight, over a new result.
 ///
 /// Actions added to the view are its context menu; the header has one of its own.
-class CodeTableView : public QuietView<QTableView>
+class CodeTableView : public WindowTable
 {
     Q_OBJECT
 
@@ -88,7 +88,6 @@ Q_SIGNALS:
     void selectionSizeChanged(int rows);
     void starToggleRequested(const QList<errdex::db::CodeKey> &keys, bool starred);
     void codeActivated(errdex::Row row); ///< Enter, or a double click
-    void typed(const QString &text); ///< letters, which the table has no use for
     void columnsChanged(); ///< order, width or visibility
 
 protected:
@@ -104,7 +103,6 @@ protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void keyboardSearch(const QString &text) override; ///< type-ahead is off: letters are not codes
 
 private:
     struct SavedColumn;
