@@ -13,8 +13,11 @@
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -177,6 +180,13 @@ void TestConceptActions::manyCodesAtOnce()
     QTRY_VERIFY(box());
     m_fixture->window().tableArea()->view()->selectAll();
     QTRY_VERIFY(action(ActionId::AcceptConcept)->isEnabled());
+    const auto isSaid = [this] { // in the place of the details
+        const auto labels = m_fixture->window().detailPane()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().startsWith(u"Ctrl+Shift+A accepts"_s);
+        });
+    };
+    QTRY_VERIFY(isSaid());
     action(ActionId::AcceptConcept)->trigger();
     QTRY_COMPARE(conceptOf(u"fresh"_s, u"B"_s), u"quota-used-up"_s);
     QCOMPARE(conceptOf(u"fresh"_s, u"A"_s), u"rate-limit-exceeded"_s);

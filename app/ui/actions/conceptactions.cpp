@@ -3,6 +3,7 @@
 
 #include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/detail/detailpane.h"
 #include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
@@ -115,7 +116,13 @@ void ConceptActions::update()
     const bool canChoose = m_isActive && m_session.canStar() && (!isLookedAt || !rows.empty());
     const bool hasChosen =
             std::ranges::any_of(rows, [this](Row row) { return m_store->isConceptChosen(row); });
-    m_actions[ActionId::AcceptConcept]->setEnabled(canChoose && m_suggester);
+    QAction *accept = m_actions[ActionId::AcceptConcept];
+    accept->setEnabled(canChoose && m_suggester);
+    m_details.setSuggestionsHint(
+            accept->isEnabled() && !accept->shortcut().isEmpty()
+                    ? tr("%1 accepts the concepts that are suggested for them and sure")
+                              .arg(keyText(accept->shortcut()))
+                    : QString());
     m_actions[ActionId::ChooseConcept]->setEnabled(canChoose);
     m_actions[ActionId::ClearConcept]->setEnabled(canChoose && (hasChosen || !isLookedAt));
 }

@@ -133,6 +133,12 @@ void DetailPane::setSelectionCount(int rows)
         rebuild(false);
 }
 
+void DetailPane::setSuggestionsHint(const QString &text)
+{
+    if (std::exchange(m_suggestionsHint, text) != text && m_selectionCount >= 2)
+        rebuild(false);
+}
+
 void DetailPane::rebuild(bool keepPlace)
 {
     finishEdits();
@@ -141,9 +147,11 @@ void DetailPane::rebuild(bool keepPlace)
     QWidget *content = nullptr;
     const QString spaceKey = keyText(Qt::Key_Space);
     if (m_selectionCount >= 2) {
-        content = new MessageView(
-                u"copy"_s, tr("%Ln codes selected", nullptr, m_selectionCount),
-                {tr("Copy or export them, or press %1 to star them all").arg(spaceKey)}, this);
+        QStringList hints{tr("Copy or export them, or press %1 to star them all").arg(spaceKey)};
+        if (!m_suggestionsHint.isEmpty())
+            hints += m_suggestionsHint;
+        content = new MessageView(u"copy"_s, tr("%Ln codes selected", nullptr, m_selectionCount),
+                                  hints, this);
     } else if (m_detail) {
         m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, m_teamRights, this);
         content = m_view;

@@ -38,6 +38,8 @@ public:
     /// What the person may do with what a team shares; nothing of a team is shown before.
     void setTeamRights(TeamRights rights);
     /// Who suggests concepts for codes that have none; null for nobody.
+    /// What the keys do about the suggestions of several codes, as a sentence; empty where there are none.
+    void setSuggestionsHint(const QString &text);
     void setSuggester(std::shared_ptr<const ConceptSuggester> suggester);
 
     QSize sizeHint() const override;
@@ -79,6 +81,7 @@ private:
     void connectView();
 
     std::shared_ptr<const ConceptSuggester> m_suggester;
+    QString m_suggestionsHint;
     std::shared_ptr<const SearchResult> m_result;
     std::optional<Row> m_row;
     std::optional<CodeDetail> m_detail;
