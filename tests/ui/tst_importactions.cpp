@@ -89,6 +89,8 @@ void TestImportActions::whatIsImportedWhileComparingIsCompared()
     QTRY_COMPARE(wizard->step(), Step::Preview);
     QVERIFY(m_fixture->store(wizard));
     QTRY_COMPARE(session.comparison()->request().providers, std::vector<int>({0, 2, 5}));
+    const MessageBar *message = m_fixture->window().messageBar();
+    QVERIFY2(message->text().contains(u"it is compared with those"_s), qPrintable(message->text()));
     // What was left out by hand stays so when it is updated.
     session.providers().setData(session.providers().index(5), Qt::Unchecked, Qt::CheckStateRole);
     wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
@@ -96,6 +98,14 @@ void TestImportActions::whatIsImportedWhileComparingIsCompared()
     QTRY_COMPARE(wizard->step(), Step::Preview);
     QVERIFY(m_fixture->store(wizard));
     QTRY_COMPARE(session.comparison()->request().providers, std::vector<int>({0, 2}));
+    QVERIFY2(!message->text().contains(u"ompare"_s), qPrintable(message->text()));
+    // From elsewhere it is offered there, and that is said.
+    m_fixture->window().actions()[ActionId::Browse]->trigger();
+    wizard = m_fixture->openFor(u"Old Pay"_s, u"old-pay"_s);
+    wizard->readSource(Fixture::source("code,message\n0001,Invalid key\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(m_fixture->store(wizard));
+    QTRY_VERIFY2(message->text().contains(u"Compare leaves it out"_s), qPrintable(message->text()));
 }
 
 // The heads stand where their columns begin.

@@ -199,13 +199,27 @@ void ImportActions::showImported(const QString &slug, const QString &name,
     CatalogDifference counts = difference;
     counts.changes.clear(); // the message may stand long
     addImportStep(slug, name, saved);
-    m_imported = Imported{slug, name, counts, m_lastStep, m_session.store(), {}};
+    m_imported = Imported{slug, name, counts, m_lastStep, m_session.store(), compareNew(slug), {}};
     tellImported(*m_imported, {});
     m_imported->told = m_message.text();
-    // Who imports in the middle of a comparison means to see it there, though only some are chosen.
-    if (m_pages && m_pages->isComparing())
-        m_pages->comparePage()->compareSession().chooseNew(slug);
     m_session.reloadCatalogs();
+}
+
+/// Who imports in the middle of a comparison means to see it there, though only some are chosen; who does not
+/// is told where it is missed.
+Wording ImportActions::compareNew(const QString &slug)
+{
+    const auto &store = m_session.store();
+    const bool isNew = store && store->providerIndex(slug) == CatalogStore::none;
+    if (!isNew || !m_pages || !m_pages->leavesSomeOut())
+        return {};
+    if (!m_pages->isComparing()) {
+        //: of a catalogue, behind "5 codes were added to it": until it is chosen among the providers there
+        return [] { return tr("Compare leaves it out until it is chosen there"); };
+    }
+    m_pages->comparePage()->compareSession().chooseNew(slug);
+    //: of a catalogue, behind "5 codes were added to it"
+    return [] { return tr("it is compared with those that were chosen"); };
 }
 
 void ImportActions::addImportStep(const QString &slug, const QString &name,
@@ -257,9 +271,10 @@ void ImportActions::tellImported(const Imported &imported, const SuggestionCount
 {
     const bool hasSuggestions = count.suggested.value_or(0) > 0;
     offerUndo({.text =
-                       [name = imported.name, counts = imported.counts, count] {
-                           return Phrases::clauses(
-                                   {DifferenceText::done(counts, name), count.text()});
+                       [name = imported.name, counts = imported.counts, count,
+                        compared = imported.compared] {
+                           return Phrases::clauses({DifferenceText::done(counts, name),
+                                                    compared.text(), count.text()});
                        },
                .actionText = {},
                .action = {},

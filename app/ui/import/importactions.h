@@ -74,10 +74,12 @@ private:
         CatalogDifference counts; ///< without the changes themselves: the message may stand long
         quint64 step = 0;
         std::shared_ptr<const CatalogStore> before; ///< the store without it
+        Wording compared; ///< what becomes of it where only chosen providers are compared
         QString told; ///< by the message
     };
     void tellImported(const Imported &imported, const SuggestionCount &count);
     void countSuggestions();
+    Wording compareNew(const QString &slug);
 
     BrowserSession &m_session;
     MessageBar &m_message;
