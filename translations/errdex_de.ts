@@ -5268,6 +5268,10 @@ Mehr anzeigen</translation>
             <numerusform>Kein Vorschlag ist sicher genug, um mit anderen zusammen übernommen zu werden: %Ln Codes noch anzusehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 accepts the concepts that are suggested for them and sure</source>
+        <translation>%1 nimmt die sicheren unter den vorgeschlagenen Bedeutungen an</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ConceptNote</name>
@@ -7297,6 +7301,16 @@ Mehr anzeigen</translation>
             <numerusform>Den %Ln &amp;Code zeigen</numerusform>
             <numerusform>Die %Ln &amp;Codes zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare leaves it out until it is chosen there</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <translation>der Vergleich lässt ihn aus, bis er dort ausgewählt wird</translation>
+    </message>
+    <message>
+        <source>it is compared with those that were chosen</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <translation>er wird mit den ausgewählten verglichen</translation>
     </message>
 </context>
 <context>

@@ -5268,6 +5268,10 @@ Mostrar más</translation>
             <numerusform>Ninguna sugerencia es lo bastante segura para aceptarla junto con otras: quedan %Ln códigos por revisar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 accepts the concepts that are suggested for them and sure</source>
+        <translation>%1 acepta los conceptos sugeridos que son seguros</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ConceptNote</name>
@@ -7297,6 +7301,16 @@ Mostrar más</translation>
             <numerusform>&amp;Mostrar %Ln código</numerusform>
             <numerusform>&amp;Mostrar los %Ln códigos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare leaves it out until it is chosen there</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <translation>la comparación lo omite hasta que se elija allí</translation>
+    </message>
+    <message>
+        <source>it is compared with those that were chosen</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <translation>se compara con los que estaban elegidos</translation>
     </message>
 </context>
 <context>

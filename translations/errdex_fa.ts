@@ -5243,6 +5243,10 @@ Show more</source>
             <numerusform>هیچ پیشنهادی آن‌قدر مطمئن نیست که همراه با دیگران پذیرفته شود: %Ln کد مانده که باید دید</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 accepts the concepts that are suggested for them and sure</source>
+        <translation>%1 مفهوم‌های پیشنهادی مطمئن را می‌پذیرد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ConceptNote</name>
@@ -7243,6 +7247,16 @@ Show more</source>
         <translation>
             <numerusform>نمایش %Ln کد(&amp;W)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare leaves it out until it is chosen there</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <translation>مقایسه آن را کنار می‌گذارد تا آنجا برگزیده شود</translation>
+    </message>
+    <message>
+        <source>it is compared with those that were chosen</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <translation>با برگزیده‌ها مقایسه می‌شود</translation>
     </message>
 </context>
 <context>

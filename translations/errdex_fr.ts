@@ -5268,6 +5268,10 @@ En afficher plus</translation>
             <numerusform>Aucune suggestion n’est assez sûre pour être acceptée avec d’autres&#xa0;: %Ln codes restent à examiner</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 accepts the concepts that are suggested for them and sure</source>
+        <translation>%1 accepte les concepts suggérés qui sont sûrs</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ConceptNote</name>
@@ -7297,6 +7301,16 @@ En afficher plus</translation>
             <numerusform>Affi&amp;cher %Ln code</numerusform>
             <numerusform>Affi&amp;cher les %Ln codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare leaves it out until it is chosen there</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <translation>la comparaison l’ignore tant qu’il n’y est pas choisi</translation>
+    </message>
+    <message>
+        <source>it is compared with those that were chosen</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <translation>il est comparé avec ceux qui étaient choisis</translation>
     </message>
 </context>
 <context>

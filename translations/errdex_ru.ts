@@ -5293,6 +5293,10 @@ Show more</source>
             <numerusform>Ни одно предложение не надёжно настолько, чтобы принять его вместе с другими: осталось %Ln кодов для просмотра</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 accepts the concepts that are suggested for them and sure</source>
+        <translation>%1 принимает надёжные из предложенных понятий</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ConceptNote</name>
@@ -7351,6 +7355,16 @@ Show more</source>
             <numerusform>По&amp;казать %Ln кода</numerusform>
             <numerusform>По&amp;казать %Ln кодов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare leaves it out until it is chosen there</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <translation>в сравнении его нет, пока его там не выберут</translation>
+    </message>
+    <message>
+        <source>it is compared with those that were chosen</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <translation>он сравнивается с выбранными</translation>
     </message>
 </context>
 <context>

@@ -5243,6 +5243,10 @@ Show more</source>
             <numerusform>没有足够可靠、可与其他建议一起采纳的建议：还有 %Ln 个错误码待查看</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 accepts the concepts that are suggested for them and sure</source>
+        <translation>%1 接受其中可靠的建议通用含义</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ConceptNote</name>
@@ -7243,6 +7247,16 @@ Show more</source>
         <translation>
             <numerusform>显示这 %Ln 个错误码(&amp;W)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare leaves it out until it is chosen there</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <translation>在对比中选中之前，它不参与对比</translation>
+    </message>
+    <message>
+        <source>it is compared with those that were chosen</source>
+        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <translation>它与已选的一起对比</translation>
     </message>
 </context>
 <context>

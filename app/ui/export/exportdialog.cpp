@@ -386,15 +386,11 @@ void ExportDialog::setRunning(bool running)
 {
     m_sinceStart.start();
     m_failure->hide();
-    for (const QWidget *part : {static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_copy)}) {
-        if (running && holdsFocus(*part))
-            m_cancel->setFocus(Qt::OtherFocusReason);
-    }
     setUsable(*m_form, !running, *m_cancel);
-    m_copy->setVisible(!running);
-    if (m_way)
-        m_way->setVisible(!running);
-    m_export->setVisible(!running);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_copy, m_way, m_export}) {
+        if (part)
+            setShown(*part, !running, [this] { m_cancel->setFocus(Qt::OtherFocusReason); });
+    }
     m_progress->setVisible(running);
     m_progress->setRange(0, running ? int(m_subject->content()->codeCount()) : 1);
     m_progress->setValue(0);
