@@ -111,6 +111,7 @@ void CodeTableView::columnsTouched()
     if (m_isArranging)
         return;
     m_hasDefaultColumns = false;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     Q_EMIT columnsChanged();
 }
 
@@ -274,6 +275,13 @@ void CodeTableView::fitColumns()
     };
     const double first = shareOf(all.smallest, all.least);
     const double second = shareOf(all.least, all.usual);
+    const auto isEmpty = [this](int column) {
+        return column == CodeTableModel::Name
+                ? !m_needs.hasAnyName
+                : column == CodeTableModel::Message && !m_needs.hasAnyMessage;
+    };
+    int end = 0;
+    int textEnd = 0; // behind the last column with a text
     m_isArranging = true;
     for (const auto &[column, widths] : columns) {
         int width = widths.smallest + int((widths.least - widths.smallest) * first)
@@ -281,8 +289,12 @@ void CodeTableView::fitColumns()
         if (column == CodeTableModel::Description)
             width += std::max(0, room - all.usual);
         m_header->resizeSection(column, width);
+        end += width;
+        textEnd = isEmpty(column) ? textEnd : end;
     }
     m_isArranging = false;
+    // No scroll bar for columns in which nothing stands.
+    setHorizontalScrollBarPolicy(textEnd <= room ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void CodeTableView::resizeEvent(QResizeEvent *event)
@@ -363,6 +375,7 @@ bool CodeTableView::arrange(const std::vector<SavedColumn> &columns)
     }
     m_isArranging = false;
     m_hasDefaultColumns = false;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     return visual > 1 && !visibleColumns().empty();
 }
 

@@ -59,6 +59,8 @@ ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
     needs.code = std::max(needs.code, CodeDelegate::widthOf(longestNumbered, number, font));
     needs.hasNames = named * rowsForAText >= looked;
     needs.hasMessages = told * rowsForAText >= looked;
+    needs.hasAnyName = named > 0 || step > 1;
+    needs.hasAnyMessage = told > 0 || step > 1;
     return needs;
 }
 

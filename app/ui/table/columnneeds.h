@@ -17,6 +17,8 @@ struct ColumnNeeds
     int provider = 0; ///< pixels that the longest name of a provider takes
     bool hasNames = true; ///< enough rows have a symbolic name that its column earns its room
     bool hasMessages = true;
+    bool hasAnyName = true; ///< one row has; of a large result it is taken for granted
+    bool hasAnyMessage = true;
 
     friend bool operator==(const ColumnNeeds &, const ColumnNeeds &) = default;
 };

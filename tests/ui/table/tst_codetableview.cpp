@@ -534,6 +534,14 @@ void TestCodeTableView::columnsFitTheResult()
         QVERIFY(isWhole(CodeTableModel::Code, row));
     m_view->resize(narrow);
     QCOMPARE(width(CodeTableModel::Description), description);
+    show(u"INSUFFICIENT_PERMISSION"_s); // no bar leads to columns in which nothing stands
+    m_view->resize(100, m_view->height());
+    QVERIFY(m_view->horizontalScrollBar()->isVisible());
+    m_view->resize(m_view->horizontalHeader()->length(), m_view->height());
+    QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+    m_view->resize(narrow);
+    show(QString());
     m_view->horizontalHeader()->resizeSection(CodeTableModel::Message, message + 20);
     show(u"INSUFFICIENT_PERMISSION"_s);
     QCOMPARE(width(CodeTableModel::Message), message + 20); // a person's choice stays
