@@ -53,6 +53,7 @@ private Q_SLOTS:
     void previewsAWorkbookInItsDirection();
     void previewsAFileFromLeftToRight();
     void theRuleOfSafeTextCanBeRead();
+    void cellsOfTheWorkbookAreWhole();
     void headsFitTheFormatUntilChosen();
     void theNameOfTheFileSaysTheFormat();
     void theFolderStaysWhereNothingWasWritten();
@@ -63,6 +64,8 @@ private Q_SLOTS:
 
 private:
     ExportDialog *open(const ExportChoices &choices = {});
+    std::shared_ptr<const Comparison> openComparison(const ComparisonRequest &request,
+                                                     const ExportChoices &choices);
     template<typename Widget>
     Widget *part(const QString &name)
     {
@@ -101,6 +104,16 @@ ExportDialog *TestExportDialog::open(const ExportChoices &choices)
     m_dialog = new ExportDialog(new CodesSubject(std::move(source), choices), choices, m_settings);
     m_dialog->open();
     return m_dialog;
+}
+
+std::shared_ptr<const Comparison> TestExportDialog::openComparison(const ComparisonRequest &request,
+                                                                   const ExportChoices &choices)
+{
+    auto comparison = Comparison::make(std::make_shared<const ComparedCatalogs>(m_store), request);
+    auto *subject = new ComparisonSubject(comparison, nullptr, choices);
+    m_dialog = new ExportDialog(subject, choices, m_settings);
+    m_dialog->open();
+    return comparison;
 }
 
 void TestExportDialog::previewIsTheBeginningOfTheFile()
@@ -343,6 +356,28 @@ void TestExportDialog::theRuleOfSafeTextCanBeRead()
     QVERIFY(m_dialog->isVisible());
 }
 
+// Of a cell with several codes all are seen.
+void TestExportDialog::cellsOfTheWorkbookAreWhole()
+{
+    ExportChoices choices;
+    choices.options.format = ExportFormat::Xlsx;
+    choices.options.header = ExportHeader::None;
+    ComparisonRequest request;
+    request.providers = {0, 1, 2, 3, 4};
+    request.filter = ComparisonFilter::Shared;
+    openComparison(request, choices);
+    const auto *cells = part<QTableWidget>(u"exportCells"_s);
+    qsizetype most = 1;
+    for (int row = 0; row < cells->rowCount(); ++row) {
+        for (int column = 0; column < cells->columnCount(); ++column) {
+            const qsizetype lines = 1 + cells->item(row, column)->text().count(u'\n');
+            QVERIFY(cells->rowHeight(row) >= lines * cells->fontMetrics().lineSpacing());
+            most = std::max(most, lines);
+        }
+    }
+    QVERIFY(most > 2);
+}
+
 void TestExportDialog::headsFitTheFormatUntilChosen()
 {
     m_settings.clear();
@@ -418,13 +453,9 @@ void TestExportDialog::exportsAComparison()
     ComparisonRequest request;
     request.providers = {3, 0};
     request.filter = ComparisonFilter::Shared;
-    const auto comparison =
-            Comparison::make(std::make_shared<const ComparedCatalogs>(m_store), request);
     ExportChoices choices;
     choices.load(m_settings, ExportKind::Comparison);
-    auto *subject = new ComparisonSubject(comparison, nullptr, choices);
-    m_dialog = new ExportDialog(subject, choices, m_settings);
-    m_dialog->open();
+    const auto comparison = openComparison(request, choices);
     auto *preview = part<QPlainTextEdit>(u"exportPreview"_s);
     QVERIFY2(preview->toPlainText().startsWith(u"Concept,Group,HashKey Pro,Freeway\n"_s),
              qPrintable(preview->toPlainText()));

@@ -319,6 +319,7 @@ void ExportDialog::showCells(const ExportPreview &preview, bool isForPersons)
     m_cells->resizeColumnsToContents();
     for (int column = 0; column < columns; ++column)
         m_cells->setColumnWidth(column, qMin(m_cells->columnWidth(column), widestCell));
+    m_cells->resizeRowsToContents(); // a text of three lines is seen whole
     m_previews->setCurrentWidget(m_cells);
 }
 
