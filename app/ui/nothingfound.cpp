@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr size_t mostOffered = 3; // conditions to remove
+
 // The query language took for a condition what may stand in an error: "message: …".
 bool isReadAsQuery(const TextAnswer &answer)
 {
@@ -48,13 +50,17 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
     const auto rowsOf = [compared](const Relaxation &relaxation) {
         return compared ? relaxation.rowsOf(*compared) : relaxation.rowCount;
     };
-    const Relaxation &best = *std::ranges::max_element(result.relaxations, {}, rowsOf);
-    if (const quint32 rows = rowsOf(best); rows > 0) {
-        const QString text = withoutSpan(result.query.text, best.span);
-        const QString codes = tr("%Ln code(s)", nullptr, int(rows));
+    // The fewest first: what is left says most of what was meant.
+    std::vector<Relaxation> offered = result.relaxations;
+    std::erase_if(offered, [&](const Relaxation &relaxation) { return rowsOf(relaxation) == 0; });
+    std::ranges::stable_sort(offered, {}, rowsOf);
+    offered.resize(std::min(offered.size(), mostOffered));
+    for (const Relaxation &relaxation : offered) {
+        const QString text = withoutSpan(result.query.text, relaxation.span);
+        const QString codes = tr("%Ln code(s)", nullptr, int(rowsOf(relaxation)));
         // A comparison shows the lines of what is found, which hold more than that.
         const QString words = (compared ? tr("Remove %1 — finds %2") : tr("Remove %1 — %2"))
-                                      .arg(best.condition, codes);
+                                      .arg(relaxation.condition, codes);
         content.buttons.append(
                 {words, [&session, text] { session.editText(text, session.textOrigin()); }});
     }

@@ -317,7 +317,7 @@ std::vector<Relaxation> relax(const CatalogStore &store, const QString &text,
             relaxations.push_back({span, text.mid(span.begin, span.length), count,
                                    countsByProvider(store, rows)});
     }
-    std::ranges::stable_sort(relaxations, std::ranges::greater(), &Relaxation::rowCount);
+    std::ranges::stable_sort(relaxations, {}, &Relaxation::rowCount);
     return relaxations;
 }
 

@@ -72,7 +72,7 @@ struct SearchResult
     SortOrder order;
     RowList rows; ///< in order
     FacetCounts facets;
-    std::vector<Relaxation> relaxations; ///< the one that brings most rows first
+    std::vector<Relaxation> relaxations; ///< the one that says least, and brings fewest rows, first
     /// What recognition says of the text; null where it was not asked (see answerText()).
     std::shared_ptr<const TextAnswer> answer;
     qint64 nanoseconds = 0; ///< time spent searching
