@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/quietview.h"
 #include "ui/theme/theme.h"
 
@@ -217,8 +218,8 @@ void RestoreDialog::addDamaged(const QString &path, const QString &when, const Q
 
 void RestoreDialog::updateButtons()
 {
-    m_restore->setEnabled(!m_isBusy && m_list->currentItem());
-    m_empty->setEnabled(!m_isBusy);
+    setUsable(*m_restore, !m_isBusy && m_list->currentItem(), *m_list);
+    setUsable(*m_empty, !m_isBusy, *m_list);
 }
 
 void RestoreDialog::setBusy(bool isBusy)

@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
+#include "ui/focus/handover.h"
 #include "ui/focus/quietview.h"
 #include "ui/team/teamwords.h"
 
@@ -145,12 +146,11 @@ void TeamPanel::showState()
             && state.reason->kind() == db::TeamError::Kind::Authentication;
     if (isWanted && m_password->isHidden())
         m_word->setFocus();
-    m_password->setVisible(isWanted);
+    setShown(*m_password, isWanted, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     // Not switched off under the focus by each attempt: the focus would go elsewhere.
     const bool isTrying = state.phase == Phase::Connecting && m_again->hasFocus();
-    m_again->setEnabled(
-            m_team.isOn()
-            && (state.phase == Phase::Offline || state.phase == Phase::Refused || isTrying));
+    const bool isOff = state.phase == Phase::Offline || state.phase == Phase::Refused;
+    setUsable(*m_again, m_team.isOn() && (isOff || isTrying), *m_list);
 }
 
 const db::TeamPending *TeamPanel::chosen() const
