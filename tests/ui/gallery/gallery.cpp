@@ -22,14 +22,15 @@ int main(int argc, char **argv)
     QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() + "/../../../app"_L1);
     QTextStream err(stderr);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+    const QString asked = arguments.value(1, u"--help"_s); // which is no folder
+    if (asked.startsWith(u'-') || !QDir().mkpath(asked)) {
         err << "usage: errdex_gallery FOLDER [--language=TAG] [STATE...]\n";
         return 2;
     }
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     ContrastStyle::install();
-    const QDir folder(arguments.at(1));
+    const QDir folder(asked);
     QStringList wanted = arguments.mid(2);
     QString language = u"en"_s;
     if (wanted.value(0).startsWith("--language="_L1))
