@@ -2,6 +2,7 @@
 #include "models/answermodel.h"
 
 #include "core/export/exporter.h"
+#include "core/lookup/answerexcerpt.h"
 #include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
@@ -91,6 +92,14 @@ AnswerModel::Text AnswerModel::text(Row row) const
 /// Where the words stand that found the row; nothing for a mere filter.
 QString AnswerModel::wordReason(Row row) const
 {
+    constexpr qsizetype longestExcerpt = 100;
+    if (const std::optional<OwnHit> own = ownHit(*m_result, row)) {
+        LookupMatch match;
+        match.spans = own->spans;
+        return Phrases::titled(
+                LookupText::keptPlace(*own),
+                Phrases::quoted(answerExcerpt(match, own->text, longestExcerpt).text));
+    }
     const CatalogStore &store = *m_result->store;
     QStringList found;
     const auto add = [&](Field field, Column column, const QString &text) {

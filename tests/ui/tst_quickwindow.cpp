@@ -89,6 +89,21 @@ private Q_SLOTS:
         QTRY_VERIFY(model().rowCount() > 1);
     }
 
+    // Nothing of the code itself has the word.
+    void saysThatANoteHoldsTheWord()
+    {
+        const auto row = m_program->session().store()->find({u"hashkey-pro"_s, u"-1021"_s, 1});
+        QVERIFY(row);
+        m_program->session().changes().make({{m_program->session().store()->key(*row),
+                                              db::OwnField::Note,
+                                              u"Ask the quokka team"_s,
+                                              {}}},
+                                            u"Note"_s);
+        QTest::keyClicks(quick().lineEdit(), u"quokka"_s);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QTRY_COMPARE(quick().statusText(), u"found in your note: “Ask the quokka team”"_s);
+    }
+
     void textTypedBeforeTheCataloguesIsAnswered()
     {
         Translations translations;
