@@ -148,12 +148,19 @@ QWidget *StatusPage::makeButtons(const Content &content)
     auto *column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
+    QStringList suggested;
     for (const Suggestion &suggestion : content.suggestions) {
         auto *link = makeLink(suggestion, buttons);
         link->setSuggested();
+        link->setObjectName(u"suggestion%1"_s.arg(suggested.size()));
+        suggested += link->accessibleName();
+        connect(link, &QAbstractButton::clicked, this,
+                [this, name = link->objectName()] { m_followed = name; });
         connect(link, &QAbstractButton::clicked, this, suggestion.action);
         column->addWidget(link);
     }
+    if (!suggested.isEmpty() && std::exchange(m_suggested, suggested) != suggested)
+        m_followed.clear();
     for (const Button &entry : content.buttons) {
         QString text = withIsolatedCodes(
                 withControlSigns(entry.text)); // may quote a query: an ampersand is one
@@ -169,7 +176,12 @@ QWidget *StatusPage::makeButtons(const Content &content)
 
 void StatusPage::focusFirst()
 {
-    if (auto *button = m_buttons ? m_buttons->findChild<QAbstractButton *>() : nullptr)
+    auto *button = m_buttons && !m_followed.isEmpty()
+            ? m_buttons->findChild<QAbstractButton *>(m_followed)
+            : nullptr;
+    if (!button && m_buttons)
+        button = m_buttons->findChild<QAbstractButton *>();
+    if (button)
         button->setFocus(Qt::ShortcutFocusReason);
     else
         setFocus(Qt::OtherFocusReason); // until something is there

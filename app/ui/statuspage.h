@@ -50,7 +50,9 @@ public:
     void setContent(const Content &content);
     /// Of a text that the page quotes: all of a query, the beginning of a paste.
     static QString quotable(const QString &text);
-    void focusFirst(); ///< the first button or suggestion; itself where there is none
+    /// The first button or suggestion, or that suggestion which was followed from here; itself where there
+    /// is none.
+    void focusFirst();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +70,8 @@ private:
     QWidget *m_progress;
     QWidget *m_buttons = nullptr;
     QString m_iconName;
+    QStringList m_suggested; ///< the names of what was suggested last
+    QString m_followed; ///< the object's name of one of these
     bool m_isApplyingColors = false;
 };
 

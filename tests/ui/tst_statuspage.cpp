@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/detail/links.h"
 #include "ui/statuspage.h"
 
 #include <QLabel>
@@ -18,6 +19,7 @@ class TestStatusPage : public QObject
 private Q_SLOTS:
     void showsTextsAsText();
     void buttonsActAndMayReplaceThePage();
+    void comesBackToTheSuggestionThatWasFollowed();
     void progressIsThereOnlyWhileBusy();
     void signAndTitleGrowWithTheLetters();
 };
@@ -75,6 +77,42 @@ void TestStatusPage::buttonsActAndMayReplaceThePage()
     QCOMPARE(runs, 1);
     QCOMPARE(page.findChild<QLabel *>(u"statusTitle"_s)->text(), u"second"_s);
     QTRY_VERIFY(!page.findChild<QPushButton *>());
+}
+
+// Who reads one suggestion after the other goes on where they were.
+void TestStatusPage::comesBackToTheSuggestionThatWasFollowed()
+{
+    StatusPage page;
+    const auto show = [&page](const QStringList &codes) {
+        QList<StatusPage::Suggestion> suggestions;
+        for (const QString &code : codes)
+            suggestions.append(
+                    {CodeDetail::Link{{u"acme"_s, code, 1}, 0, u"Acme"_s, u"A text"_s}, [] {}});
+        page.setContent({.iconName = u"search"_s,
+                         .title = u"No code matches"_s,
+                         .text = {},
+                         .buttons = {},
+                         .suggestions = suggestions});
+    };
+    show({u"A1"_s, u"A2"_s, u"A3"_s});
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto chosen = [&page] {
+        const auto *link = qobject_cast<CodeLink *>(page.focusWidget());
+        return link ? link->accessibleName() : QString();
+    };
+    page.focusFirst();
+    QVERIFY2(chosen().contains(u"A1"_s), qPrintable(chosen()));
+    const QList<CodeLink *> links = page.findChildren<CodeLink *>();
+    QCOMPARE(links.size(), 3);
+    links.at(1)->click();
+    show({u"A1"_s, u"A2"_s, u"A3"_s});
+    page.focusFirst();
+    QVERIFY2(chosen().contains(u"A2"_s), qPrintable(chosen()));
+    show({u"A1"_s, u"A2"_s});
+    page.focusFirst();
+    QVERIFY2(chosen().contains(u"A1"_s), qPrintable(chosen()));
 }
 
 void TestStatusPage::progressIsThereOnlyWhileBusy()
