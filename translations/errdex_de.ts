@@ -5687,6 +5687,14 @@ Mehr anzeigen</translation>
             <numerusform>Aus „%1“ wurden %Ln Codes entfernt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is new, with %Ln code(s)</source>
+        <extracomment>%1 is a catalogue that was not there before</extracomment>
+        <translation>
+            <numerusform>„%1“ ist neu, mit %Ln Code</numerusform>
+            <numerusform>„%1“ ist neu, mit %Ln Codes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -7304,12 +7312,12 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Compare leaves it out until it is chosen there</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;: until it is chosen among the providers there</extracomment>
         <translation>der Vergleich lässt ihn aus, bis er dort ausgewählt wird</translation>
     </message>
     <message>
         <source>it is compared with those that were chosen</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;</extracomment>
         <translation>er wird mit den ausgewählten verglichen</translation>
     </message>
 </context>

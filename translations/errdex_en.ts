@@ -319,6 +319,14 @@
             <numerusform>%Ln codes were removed from “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is new, with %Ln code(s)</source>
+        <extracomment>%1 is a catalogue that was not there before</extracomment>
+        <translation>
+            <numerusform>“%1” is new, with %Ln code</numerusform>
+            <numerusform>“%1” is new, with %Ln codes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>

@@ -5687,6 +5687,14 @@ Mostrar más</translation>
             <numerusform>Se quitaron %Ln códigos de «%1»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is new, with %Ln code(s)</source>
+        <extracomment>%1 is a catalogue that was not there before</extracomment>
+        <translation>
+            <numerusform>«%1» es nuevo, con %Ln código</numerusform>
+            <numerusform>«%1» es nuevo, con %Ln códigos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -7304,12 +7312,12 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Compare leaves it out until it is chosen there</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;: until it is chosen among the providers there</extracomment>
         <translation>la comparación lo omite hasta que se elija allí</translation>
     </message>
     <message>
         <source>it is compared with those that were chosen</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;</extracomment>
         <translation>se compara con los que estaban elegidos</translation>
     </message>
 </context>

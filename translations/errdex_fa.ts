@@ -5650,6 +5650,13 @@ Show more</source>
             <numerusform>%Ln کد از «%1» برداشته شد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is new, with %Ln code(s)</source>
+        <extracomment>%1 is a catalogue that was not there before</extracomment>
+        <translation>
+            <numerusform>«%1» تازه است، با %Ln کد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -7250,12 +7257,12 @@ Show more</source>
     </message>
     <message>
         <source>Compare leaves it out until it is chosen there</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;: until it is chosen among the providers there</extracomment>
         <translation>مقایسه آن را کنار می‌گذارد تا آنجا برگزیده شود</translation>
     </message>
     <message>
         <source>it is compared with those that were chosen</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;</extracomment>
         <translation>با برگزیده‌ها مقایسه می‌شود</translation>
     </message>
 </context>

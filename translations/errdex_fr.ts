@@ -5687,6 +5687,14 @@ En afficher plus</translation>
             <numerusform>%Ln codes ont été retirés de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is new, with %Ln code(s)</source>
+        <extracomment>%1 is a catalogue that was not there before</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est nouveau, avec %Ln code</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est nouveau, avec %Ln codes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -7304,12 +7312,12 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Compare leaves it out until it is chosen there</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;: until it is chosen among the providers there</extracomment>
         <translation>la comparaison l’ignore tant qu’il n’y est pas choisi</translation>
     </message>
     <message>
         <source>it is compared with those that were chosen</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;</extracomment>
         <translation>il est comparé avec ceux qui étaient choisis</translation>
     </message>
 </context>

@@ -5724,6 +5724,15 @@ Show more</source>
             <numerusform>Из каталога «%1» удалено %Ln кодов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is new, with %Ln code(s)</source>
+        <extracomment>%1 is a catalogue that was not there before</extracomment>
+        <translation>
+            <numerusform>«%1» добавлен, в нём %Ln код</numerusform>
+            <numerusform>«%1» добавлен, в нём %Ln кода</numerusform>
+            <numerusform>«%1» добавлен, в нём %Ln кодов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceView</name>
@@ -7358,12 +7367,12 @@ Show more</source>
     </message>
     <message>
         <source>Compare leaves it out until it is chosen there</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;: until it is chosen among the providers there</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;: until it is chosen among the providers there</extracomment>
         <translation>в сравнении его нет, пока его там не выберут</translation>
     </message>
     <message>
         <source>it is compared with those that were chosen</source>
-        <extracomment>of a catalogue, behind &quot;5 codes were added to it&quot;</extracomment>
+        <extracomment>of a catalogue, behind &quot;it is new, with 5 codes&quot;</extracomment>
         <translation>он сравнивается с выбранными</translation>
     </message>
 </context>

@@ -42,6 +42,8 @@ struct CatalogDifference
     size_t changed = 0;
     size_t removed = 0;
     size_t unchanged = 0;
+    /// Whether there was nothing before.
+    bool isNew() const { return added > 0 && changed + removed + unchanged == 0; }
 
     /// Codes are the same when text and occurrence are. A concept counts only where the new version
     /// names one. Only the first `mostChanges` are kept in full; all are counted.

@@ -48,6 +48,9 @@ QString DifferenceText::done(const CatalogDifference &difference, const QString 
     if (parts.size() > 1)
         //: %1 is a catalogue, %2 "2 added, 1 removed", of its codes
         return tr("“%1” was updated: %2").arg(name, Phrases::list(parts));
+    if (difference.isNew())
+        //: %1 is a catalogue that was not there before
+        return tr("“%1” is new, with %Ln code(s)", nullptr, int(difference.added)).arg(name);
     if (difference.added > 0)
         //: %1 is a catalogue
         return tr("%Ln code(s) were added to “%1”", nullptr, int(difference.added)).arg(name);

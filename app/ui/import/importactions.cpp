@@ -214,11 +214,11 @@ Wording ImportActions::compareNew(const QString &slug)
     if (!isNew || !m_pages || !m_pages->leavesSomeOut())
         return {};
     if (!m_pages->isComparing()) {
-        //: of a catalogue, behind "5 codes were added to it": until it is chosen among the providers there
+        //: of a catalogue, behind "it is new, with 5 codes": until it is chosen among the providers there
         return [] { return tr("Compare leaves it out until it is chosen there"); };
     }
     m_pages->comparePage()->compareSession().chooseNew(slug);
-    //: of a catalogue, behind "5 codes were added to it"
+    //: of a catalogue, behind "it is new, with 5 codes"
     return [] { return tr("it is compared with those that were chosen"); };
 }
 
@@ -269,7 +269,8 @@ void ImportActions::tellNotRedone(const QString &name)
 
 void ImportActions::tellImported(const Imported &imported, const SuggestionCount &count)
 {
-    const bool hasSuggestions = count.suggested.value_or(0) > 0;
+    // Of a new catalogue all codes are before the eyes first; what is suggested stands beside each.
+    const bool hasSuggestions = count.suggested.value_or(0) > 0 && !imported.counts.isNew();
     offerUndo({.text =
                        [name = imported.name, counts = imported.counts, count,
                         compared = imported.compared] {

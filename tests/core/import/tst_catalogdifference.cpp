@@ -85,6 +85,9 @@ private Q_SLOTS:
             return difference;
         };
         QTest::newRow("new ones") << made(5, 0, 0) << u"5 code(s) were added to “Acme”"_s;
+        CatalogDifference first;
+        first.added = 5;
+        QTest::newRow("a catalogue") << first << u"“Acme” is new, with 5 code(s)"_s;
         QTest::newRow("others") << made(0, 2, 0) << u"2 code(s) of “Acme” were changed"_s;
         QTest::newRow("fewer") << made(0, 0, 3) << u"3 code(s) were removed from “Acme”"_s;
         QTest::newRow("several") << made(5, 0, 3) << u"“Acme” was updated: 5 added, 3 removed"_s;
