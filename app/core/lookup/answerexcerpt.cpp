@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/answerexcerpt.h"
 
+#include "core/search/search.h"
+
 #include <algorithm>
 
 namespace errdex {
@@ -10,19 +12,6 @@ namespace {
 bool isBreak(QChar c)
 {
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
-
-/// What of the spans stands in [begin, end), moved so that `begin` becomes `place`.
-QList<Span> movedInto(const QList<Span> &spans, qsizetype begin, qsizetype end, qsizetype place)
-{
-    QList<Span> moved;
-    for (const Span &span : spans) {
-        const qsizetype from = std::max(span.begin, begin);
-        const qsizetype to = std::min(span.end(), end);
-        if (from < to)
-            moved.append({from - begin + place, to - from});
-    }
-    return moved;
 }
 
 } // namespace

@@ -119,6 +119,18 @@ QList<Span> merged(QList<Span> spans)
 
 } // namespace
 
+QList<Span> movedInto(const QList<Span> &spans, qsizetype begin, qsizetype end, qsizetype place)
+{
+    QList<Span> moved;
+    for (const Span &span : spans) {
+        const qsizetype from = std::max(span.begin, begin);
+        const qsizetype to = std::min(span.end(), end);
+        if (from < to)
+            moved.append({from - begin + place, to - from});
+    }
+    return moved;
+}
+
 QList<Span> highlights(const Query &query, Field field, const QString &text)
 {
     QList<QueryValue> values;

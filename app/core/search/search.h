@@ -89,6 +89,10 @@ std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogSt
 /// Considers conditions on Any and on `field` that are not negated.
 QList<Span> highlights(const Query &query, Field field, const QString &text);
 
+/// What of the spans stands in [begin, end), moved so that `begin` becomes `place`.
+QList<Span> movedInto(const QList<Span> &spans, qsizetype begin, qsizetype end,
+                      qsizetype place = 0);
+
 /// The first of: one's own note, the team's, one's own tags, the team's.
 std::optional<OwnHit> ownHit(const SearchResult &result, Row row);
 

@@ -12,6 +12,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <optional>
@@ -56,6 +57,18 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text, const Q
                           | Qt::AlignVCenter)
                               | Qt::TextSingleLine | textDirection,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// How much of a text stands on its first line.
+qsizetype lineLength(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(width);
+    layout.endLayout();
+    return line.isValid() ? line.textLength() : text.size();
 }
 
 } // namespace
@@ -261,28 +274,40 @@ void LineHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
                       isMirrored ? rect.bottomLeft() : rect.bottomRight());
 
     QRect line = rect.adjusted(margin, ComparisonDelegate::padding, -margin, 0);
-    line.setHeight(QFontMetrics(bold(font())).height() + 2);
+    const QFont titleFont = bold(font());
+    const int titleHeight = QFontMetrics(titleFont).height() + 2;
+    line.setHeight(titleHeight);
+    const QString title = value(Qt::DisplayRole).toString();
     const QString group = value(ComparisonModel::GroupRole).toString();
     const QFont small = smaller(font());
     const int groupHeight = group.isEmpty() ? 0 : QFontMetrics(small).height();
+    // A long title has a second line, be it the group's.
+    const qsizetype first = rect.height() < 2 * titleHeight + ComparisonDelegate::padding
+            ? title.size()
+            : lineLength(title, titleFont, line.width());
+    const int titleLines = first < title.size() ? 2 : 1;
+    const bool hasGroup = groupHeight > 0
+            && rect.height() > titleLines * titleHeight + groupHeight + (titleLines - 1) * 2;
+    const int height = titleLines * titleHeight + (hasGroup ? groupHeight : 0);
     // In sight while the line is, but never beyond its end.
-    const int lowest = rect.bottom() - ComparisonDelegate::padding - line.height() - groupHeight;
+    const int lowest = rect.bottom() - ComparisonDelegate::padding - height;
     line.moveTop(std::clamp(ComparisonDelegate::padding, line.top(), std::max(lowest, line.top())));
     const auto draw = [&](const QString &text, const QFont &lineFont, const QColor &color,
-                          int hits) {
-        MarkedText{.text = text,
-                   .font = lineFont,
-                   .color = color,
-                   .matches = value(hits).value<QList<Span>>(),
-                   .placeholders = {}}
+                          const QList<Span> &hits) {
+        MarkedText{
+                .text = text, .font = lineFont, .color = color, .matches = hits, .placeholders = {}}
                 .paint(painter, line, layoutDirection(), theme);
+        line.translate(0, line.height());
     };
-    draw(value(Qt::DisplayRole).toString(), bold(font()), palette().color(QPalette::WindowText),
-         ComparisonModel::HitsRole);
-    if (groupHeight > 0 && rect.height() > line.height() + groupHeight) {
-        line.moveTop(line.bottom() + 1);
+    const QColor color = palette().color(QPalette::WindowText);
+    const auto hits = value(ComparisonModel::HitsRole).value<QList<Span>>();
+    draw(title.first(first).trimmed(), titleFont, color, movedInto(hits, 0, first));
+    if (titleLines > 1)
+        draw(title.sliced(first), titleFont, color, movedInto(hits, first, title.size()));
+    if (hasGroup) {
         line.setHeight(groupHeight);
-        draw(group, small, theme.mutedText, ComparisonModel::GroupHitsRole);
+        draw(group, small, theme.mutedText,
+             value(ComparisonModel::GroupHitsRole).value<QList<Span>>());
     }
     painter->restore();
 }

@@ -33,7 +33,7 @@ namespace errdex {
 namespace {
 
 constexpr int usualDot = 8; // beside letters of the usual size
-constexpr int leastRows = 6; // are in sight
+constexpr int leastRows = 8; // are in sight
 
 /// A check box, the provider's dot and name, and how many codes it has.
 class ProviderDelegate final : public QStyledItemDelegate
@@ -148,7 +148,10 @@ private:
         painter.setBrush(Theme::forPalette(palette).providerDot(
                 index.data(ProviderChoiceModel::ProviderIndexRole).toInt()));
         painter.drawEllipse(2, 0, size, size);
-        return pixmap;
+        painter.end();
+        QIcon icon(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected); // without a veil: its colour says whose it is
+        return icon;
     }
 };
 
