@@ -94,6 +94,7 @@ private Q_SLOTS:
     {
         const auto row = m_program->session().store()->find({u"hashkey-pro"_s, u"-1021"_s, 1});
         QVERIFY(row);
+        QTRY_VERIFY(m_program->session().canStar());
         m_program->session().changes().make({{m_program->session().store()->key(*row),
                                               db::OwnField::Note,
                                               u"Ask the quokka team"_s,
