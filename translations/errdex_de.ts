@@ -8347,6 +8347,10 @@ Mehr anzeigen</translation>
         <source>Remove %1 — finds %2</source>
         <translation>%1 entfernen – findet %2</translation>
     </message>
+    <message>
+        <source>No code has all of these words</source>
+        <translation>Kein Code enthält alle diese Wörter</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

@@ -8347,6 +8347,10 @@ Mostrar más</translation>
         <source>Remove %1 — finds %2</source>
         <translation>Quitar %1 — encuentra %2</translation>
     </message>
+    <message>
+        <source>No code has all of these words</source>
+        <translation>Ningún código contiene todas estas palabras</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

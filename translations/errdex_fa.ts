@@ -8280,6 +8280,10 @@ Show more</source>
         <source>Remove %1 — finds %2</source>
         <translation>با حذف «%1» پیدا می‌شود: %2</translation>
     </message>
+    <message>
+        <source>No code has all of these words</source>
+        <translation>هیچ کدی همهٔ این واژه‌ها را ندارد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

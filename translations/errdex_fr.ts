@@ -8347,6 +8347,10 @@ En afficher plus</translation>
         <source>Remove %1 — finds %2</source>
         <translation>Retirer %1 — trouve %2</translation>
     </message>
+    <message>
+        <source>No code has all of these words</source>
+        <translation>Aucun code ne contient tous ces mots</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

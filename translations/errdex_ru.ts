@@ -8414,6 +8414,10 @@ Show more</source>
         <source>Remove %1 — finds %2</source>
         <translation>Убрать %1 — найдёт %2</translation>
     </message>
+    <message>
+        <source>No code has all of these words</source>
+        <translation>Ни в одном коде нет всех этих слов</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

@@ -8280,6 +8280,10 @@ Show more</source>
         <source>Remove %1 — finds %2</source>
         <translation>移除 %1 — 可找到 %2</translation>
     </message>
+    <message>
+        <source>No code has all of these words</source>
+        <translation>没有错误码包含所有这些词</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

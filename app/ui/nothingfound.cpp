@@ -40,6 +40,9 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
                                     }});
         } else if (!suggestions.isEmpty()) {
             content.suggestions = suggestions;
+            const bool hasWords = result.query.root.children.size() > 1;
+            if (lookup.unknownCodes.isEmpty() && hasWords) // as "which providers lock accounts?"
+                content.title = tr("No code has all of these words");
             content.text = tr("The nearest in the catalogues. They may mean something else.");
         }
     }

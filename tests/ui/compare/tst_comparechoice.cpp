@@ -384,6 +384,9 @@ void TestCompareChoice::whatIsNearAndWhatMayGoIsOffered()
     QVERIFY(first);
     first->click();
     QCOMPARE(m_fixture->session().text(), u"provider:hashkey-pro code:=-1130"_s);
+    m_fixture->session().setText(u"Which providers lock accounts?"_s);
+    QTRY_COMPARE(page().status()->findChild<QLabel *>(u"statusTitle"_s)->text(),
+                 u"No code has all of these words"_s);
     m_fixture->session().setText(u"provider:ethgas timestamp"_s);
     QTRY_VERIFY(page().status()->isVisible());
     const auto isOffered = [this](qsizetype place, const QString &condition) {
