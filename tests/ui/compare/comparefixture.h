@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/translations.h"
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonview.h"
+#include "ui/contraststyle.h"
 #include "ui/windowfixture.h"
 #include "ui/windowpages.h"
 
@@ -35,6 +38,44 @@ protected:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
+};
+
+/// The same in any language and size.
+class CompareRoomFixture : public CompareFixture
+{
+protected:
+    static void begin()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        ContrastStyle::install(); // says how large the parts of a tool bar are
+    }
+
+    void end()
+    {
+        m_fixture.reset();
+        m_translations.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Translations::languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void openIn(const QString &language, QSize size)
+    {
+        m_translations = std::make_unique<Translations>();
+        m_translations->use(language);
+        open();
+        m_fixture->window().resize(size);
+        show();
+        QTRY_VERIFY(page().view()->model()->columnCount() == 5);
+    }
+
+    std::unique_ptr<Translations> m_translations;
 };
 
 } // namespace errdex::test
