@@ -63,7 +63,7 @@ private Q_SLOTS:
     /// Each query that is offered finds its line.
     void whatIsOfferedIsFound()
     {
-        for (const QString &text : {u"-1131"_s, u"which providers lock accounts"_s}) {
+        for (const QString &text : {u"-1131"_s, u"who locks accounts"_s}) {
             const auto layer = UserLayer::make(*m_store, {});
             const auto result = answerText(m_store, layer, {text, {}});
             const std::vector<MeantLine> lines = meantLines(*result, 5);
