@@ -43,9 +43,14 @@ void ProviderChoiceModel::setStore(std::shared_ptr<const CatalogStore> store,
         const bool isWanted = left.isEmpty() || places.contains(slug);
         m_entries += Entry{index, isWanted && !left.contains(slug)};
     }
-    std::ranges::stable_sort(m_entries, {}, [&](const Entry &entry) {
+    const auto placeOf = [&](const Entry &entry) {
         return places.value(providers[entry.provider].slug, places.size());
-    });
+    };
+    // Where nobody has moved any, a new one stands where it stands everywhere else.
+    QList<Entry> known = m_entries;
+    known.removeIf([&](const Entry &entry) { return placeOf(entry) == places.size(); });
+    if (!std::ranges::is_sorted(known, {}, placeOf))
+        std::ranges::stable_sort(m_entries, {}, placeOf);
     const auto isThere = [this](const QString &slug) {
         return m_store->providerIndex(slug) != CatalogStore::none;
     };

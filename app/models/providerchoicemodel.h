@@ -11,7 +11,7 @@ namespace errdex {
 struct ProviderChoice
 {
     /// Slugs of all providers that were there to choose from. Later ones are missing here: they come
-    /// last, and are compared where none is left.
+    /// last where these are in an order of their own, and are compared where none is left.
     QStringList order;
     QStringList left; ///< slugs that are not compared
     QString baseline; ///< slug; empty for none

@@ -67,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(m_model->chosen(), (std::vector<int>{1, 0, 2}));
     }
 
+    // As in the facets of Browse, while nobody has moved any.
+    void aNewProviderStandsWhereItDoesElsewhere()
+    {
+        m_model->setStore(test::smallStore(),
+                          {.order = {u"alpha"_s, u"gamma"_s}, .left = {}, .baseline = {}});
+        QCOMPARE(names(*m_model), (QStringList{u"alpha"_s, u"beta"_s, u"gamma"_s}));
+    }
+
     // A selection stays as somebody made it.
     void aNewProviderIsOfferedOnlyBesideASelection()
     {

@@ -80,14 +80,12 @@ void CompareSession::takeStore()
     if (!result || (m_catalogs && m_catalogs->store() == result->store))
         return;
     ProviderChoice wanted = m_catalogs ? m_providers->choice() : m_wanted;
-    if (result->store->providerIndex(m_new) != CatalogStore::none) {
-        wanted.left.removeAll(m_new);
-        if (!wanted.order.contains(m_new))
-            wanted.order += m_new;
-        m_new.clear();
-    }
     m_catalogs = std::make_shared<const ComparedCatalogs>(result->store);
     m_providers->setStore(result->store, wanted);
+    if (const int index = result->store->providerIndex(m_new); index != CatalogStore::none) {
+        m_new.clear();
+        m_providers->choose(index);
+    }
 }
 
 void CompareSession::setAlignment(Alignment alignment)
