@@ -47,6 +47,7 @@
 #include "ui/windowpages.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -349,7 +350,9 @@ bool MainWindow::event(QEvent *event)
 // What comes here nobody in the window wanted.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_message && m_message->isVisible())
+    if (QApplication::activePopupWidget()) // a menu without such a letter: it meant the menu
+        event->ignore();
+    else if (event->key() == Qt::Key_Escape && m_message && m_message->isVisible())
         m_message->closeMessage();
     else if (m_search && isWriting(*event)) // in a table, at a border: it is meant for the box
         m_search->takeTyped(event->text());

@@ -64,6 +64,7 @@ private Q_SLOTS:
 
     void typingFindsTheCode();
     void lettersInTheTableGoToTheBox();
+    void lettersOfAnOpenMenuStayThere();
     void whereNothingMatchesKeysLeadToWhatIsOffered_data();
     void whereNothingMatchesKeysLeadToWhatIsOffered();
     void tabPassesByRowsThatAreCovered();
@@ -193,6 +194,22 @@ void TestMainWindow::lettersInTheTableGoToTheBox()
     QVERIFY(m_fixture->waitForResult());
     QVERIFY(m_fixture->rowCount() > 0);
     QVERIFY(m_fixture->session().userData().starred().isEmpty());
+}
+
+// What was meant for a menu takes nobody's search away.
+void TestMainWindow::lettersOfAnOpenMenuStayThere()
+{
+    search(u"-1021"_s);
+    auto *menu = m_fixture->window().menuBar()->actions().at(2)->menu();
+    menu->popup(m_fixture->window().mapToGlobal(QPoint(50, 50)));
+    QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+    for (const char key : {'z', '?', '7'})
+        QTest::keyClick(menu, key);
+    QTest::keyClick(menu, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(edit()->text(), u"-1021"_s);
+    QVERIFY(m_fixture->window().findChild<MessageBar *>()->isHidden());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
 }
 
 void TestMainWindow::typingFindsTheCode()

@@ -5,6 +5,7 @@
 #include "core/lookup/normalizedtext.h"
 #include "core/lookup/textanswer.h"
 #include "core/lookup/textwords.h"
+#include "core/query/queryvalue.h"
 #include "core/suggest/terms.h"
 
 #include <algorithm>
@@ -68,6 +69,9 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
     };
     if (!isMessage && !std::ranges::all_of(written, isEmpty))
         std::erase_if(written, isEmpty);
+    std::set<std::string> beginnings;
+    for (const std::string &word : written)
+        beginnings.insert(withoutPlural(QString::fromStdString(word)).toStdString());
     const NormalizedText shown(text);
     const std::vector<TextWord> words = splitWords(shown.folded());
     QList<Span> spans;
@@ -80,7 +84,7 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
         size_t length = written.contains(here) ? here.size() : 0;
         wholeWords += length > 0 ? 1 : 0;
         if (length == 0 && areWords) { // beginnings count
-            for (const std::string &beginning : written)
+            for (const std::string &beginning : beginnings)
                 length = here.starts_with(beginning) ? std::max(length, beginning.size()) : length;
         }
         if (length == 0)

@@ -36,12 +36,15 @@ constexpr std::string_view fillerWords =
         "what does mean means meaning please help why how do i we my "
         "hi hello hey thanks thank you about for me our they them their again "
         "which who whose where when any there can "
-        // What is asked for: "which providers lock accounts". The singular is a field of a query.
-        "providers anbieter anbietern fournisseur fournisseurs proveedor "
+        // What is asked for: "which providers lock accounts".
+        "provider providers anbieter anbietern fournisseur fournisseurs proveedor "
         "proveedores провайдер провайдеры провайдеров "
         "ارائه‌دهنده "
         "ارائه‌دهنده‌ها "
-        "ارائه‌دهندگان ارائه دهنده "
+        "ارائه‌دهندگان ارائه‌دهنده‌هایی ارائه دهنده "
+        "می‌کنند می‌کند می‌شود می‌شوند کنند کند شده "
+        "دارند "
+        "دارد "
         "服务商 提供商 "
         "welche welcher welches welchen wer wo wann quels quelles quel quelle qui où cuáles cuál "
         "quiénes quién какие какой кто где کدام کدوم چه کسی 哪些 哪个 哪家 谁 "

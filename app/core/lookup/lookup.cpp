@@ -141,8 +141,8 @@ double matchScore(MatchRank rank, double strength)
     return row.low + (row.high - row.low) * strength;
 }
 
-LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
-                          const LookupOptions &options)
+static LookupAnswer answerAsWritten(const CatalogStore &store, const QString &text,
+                                    const LookupOptions &options)
 {
     LookupAnswer answer;
     answer.examined = std::min(text.size(), mostRecognizedUnits);
@@ -161,6 +161,21 @@ LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
         answer.unknownSpans.append(pasted.normalized().origin(candidate->begin, candidate->end));
     }
     putBack(answer, mended);
+    return answer;
+}
+
+LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
+                          const LookupOptions &options)
+{
+    LookupAnswer answer = answerAsWritten(store, text, options);
+    // Persian words that stand together are written with a joiner or a blank between them, by taste.
+    constexpr QChar joiner(0x200C);
+    constexpr qsizetype longest = 400; // units of a text that is a handful of words
+    if (!answer.isAnswer() && text.size() <= longest && text.contains(joiner)) {
+        LookupAnswer apart = answerAsWritten(store, QString(text).replace(joiner, u' '), options);
+        if (apart.isAnswer() || answer.matches.empty())
+            return apart;
+    }
     return answer;
 }
 

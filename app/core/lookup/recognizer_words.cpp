@@ -28,6 +28,13 @@ bool isPlainWords(QStringView text)
     });
 }
 
+/// Of a query: "provider" of "provider:ethgas".
+bool isField(std::string_view folded, const TextWord &word)
+{
+    return word.end + 1 < folded.size() && folded[word.end] == ':'
+            && !isBlank(folded[word.end + 1]);
+}
+
 QString inOneLine(const std::vector<std::string> &words)
 {
     QStringList texts;
@@ -88,7 +95,8 @@ std::vector<std::string> Recognizer::contentWords() const
         if (isName)
             continue;
         const WordRole role = wordRole(text);
-        const bool isContent = role == WordRole::Neutral || role == WordRole::NotCode;
+        const bool isContent = role == WordRole::Neutral || role == WordRole::NotCode
+                || isField(m_text.folded(), word);
         std::vector<std::string> &list = isContent ? words : fillers;
         if (std::find(list.begin(), list.end(), text) == list.end())
             list.push_back(text);

@@ -2,11 +2,13 @@
 #include "core/lookup/wordmatcher.h"
 
 #include "core/lookup/textwords.h"
+#include "core/query/queryvalue.h"
 #include "core/search/wordranking.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace errdex {
 
@@ -21,12 +23,21 @@ bool isSearchedIn(TextField field, std::string_view word)
     return field != TextField::Code || !isNumber(word);
 }
 
+std::string singular(const std::string &word)
+{
+    return withoutPlural(QString::fromStdString(word)).toStdString();
+}
+
 } // namespace
 
 WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> words)
     : m_store(store)
     , m_words(std::move(words))
 {
+    for (std::string &word : m_words) {
+        if (std::string one = singular(word); one != word)
+            m_plurals.push_back(std::exchange(word, std::move(one)));
+    }
     std::stable_sort(m_words.begin(), m_words.end(), [](const auto &left, const auto &right) {
         return left.size() > right.size();
     });
@@ -56,7 +67,19 @@ WordMatcher::Places WordMatcher::placesOf(const std::string &word) const
     return places;
 }
 
-bool WordMatcher::stands(Row row, const std::string &word) const
+bool WordMatcher::stands(Row row, const std::string &written) const
+{
+    return holds(row, singular(written));
+}
+
+bool WordMatcher::holdsInMessage(Row row, const std::string &word) const
+{
+    return std::ranges::any_of(messageFields, [&](TextField field) {
+        return hasWordBeginning(m_store.column(field).folded(row), word);
+    });
+}
+
+bool WordMatcher::holds(Row row, const std::string &word) const
 {
     const SubstringFinder finder(word);
     return std::any_of(allTextFields.begin(), allTextFields.end(),
@@ -86,7 +109,13 @@ std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
     found.reserve(rows.count());
     rows.forEach([&](Row row) {
         const bool isInMessage = inMessage.contains(row);
-        found.push_back({row, isInMessage, wordFit(m_store, row, m_words, !isInMessage)});
+        const bool isAsWritten = std::ranges::all_of(m_plurals, [&](const std::string &word) {
+            return isInMessage ? holdsInMessage(row, word) : holds(row, word);
+        });
+        const double fit = wordFit(m_store, row, m_words, !isInMessage);
+        // As it was written before any other way, see rankedByWords().
+        const double strength = m_plurals.empty() ? fit : (fit + (isAsWritten ? 1 : 0)) / 2;
+        found.push_back({row, isInMessage, strength});
     });
     return found;
 }

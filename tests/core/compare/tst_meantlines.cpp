@@ -63,7 +63,8 @@ private Q_SLOTS:
     /// Each query that is offered finds its line.
     void whatIsOfferedIsFound()
     {
-        for (const QString &text : {u"-1131"_s, u"who locks accounts"_s}) {
+        for (const QString &text :
+             {u"-1131"_s, u"the customer cannot withdraw, says KYC not passed"_s}) {
             const auto layer = UserLayer::make(*m_store, {});
             const auto result = answerText(m_store, layer, {text, {}});
             const std::vector<MeantLine> lines = meantLines(*result, 5);
