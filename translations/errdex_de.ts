@@ -8351,6 +8351,14 @@ Mehr anzeigen</translation>
         <source>No code has all of these words</source>
         <translation>Kein Code enthält alle diese Wörter</translation>
     </message>
+    <message>
+        <source>Only %1 — finds %2</source>
+        <translation>Nur %1 – findet %2</translation>
+    </message>
+    <message>
+        <source>Only %1 — %2</source>
+        <translation>Nur %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

@@ -8351,6 +8351,14 @@ Mostrar más</translation>
         <source>No code has all of these words</source>
         <translation>Ningún código contiene todas estas palabras</translation>
     </message>
+    <message>
+        <source>Only %1 — finds %2</source>
+        <translation>Solo %1 — encuentra %2</translation>
+    </message>
+    <message>
+        <source>Only %1 — %2</source>
+        <translation>Solo %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

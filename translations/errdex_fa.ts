@@ -8284,6 +8284,14 @@ Show more</source>
         <source>No code has all of these words</source>
         <translation>هیچ کدی همهٔ این واژه‌ها را ندارد</translation>
     </message>
+    <message>
+        <source>Only %1 — finds %2</source>
+        <translation>فقط «%1» پیدا می‌کند: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 — %2</source>
+        <translation>فقط «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

@@ -8351,6 +8351,14 @@ En afficher plus</translation>
         <source>No code has all of these words</source>
         <translation>Aucun code ne contient tous ces mots</translation>
     </message>
+    <message>
+        <source>Only %1 — finds %2</source>
+        <translation>Seulement %1 — trouve %2</translation>
+    </message>
+    <message>
+        <source>Only %1 — %2</source>
+        <translation>Seulement %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

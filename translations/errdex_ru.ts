@@ -8418,6 +8418,14 @@ Show more</source>
         <source>No code has all of these words</source>
         <translation>Ни в одном коде нет всех этих слов</translation>
     </message>
+    <message>
+        <source>Only %1 — finds %2</source>
+        <translation>Только %1 — найдёт %2</translation>
+    </message>
+    <message>
+        <source>Only %1 — %2</source>
+        <translation>Только %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

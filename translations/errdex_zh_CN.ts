@@ -8284,6 +8284,14 @@ Show more</source>
         <source>No code has all of these words</source>
         <translation>没有错误码包含所有这些词</translation>
     </message>
+    <message>
+        <source>Only %1 — finds %2</source>
+        <translation>仅 %1 — 可找到 %2</translation>
+    </message>
+    <message>
+        <source>Only %1 — %2</source>
+        <translation>仅 %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::NothingLeft</name>

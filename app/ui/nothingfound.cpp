@@ -50,6 +50,9 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
     const bool isOnly = result.query.root.children.size() == 1;
     if (isOnly || result.relaxations.empty())
         return;
+    // One word of many says less than what is suggested for all of them.
+    if (result.relaxations.front().isAlone && !content.suggestions.isEmpty())
+        return;
     const auto rowsOf = [compared](const Relaxation &relaxation) {
         return compared ? relaxation.rowsOf(*compared) : relaxation.rowCount;
     };
@@ -59,11 +62,14 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
     std::ranges::stable_sort(offered, {}, rowsOf);
     offered.resize(std::min(offered.size(), mostOffered));
     for (const Relaxation &relaxation : offered) {
-        const QString text = withoutSpan(result.query.text, relaxation.span);
+        const QString text = relaxation.isAlone ? relaxation.condition
+                                                : withoutSpan(result.query.text, relaxation.span);
         const QString codes = tr("%Ln code(s)", nullptr, int(rowsOf(relaxation)));
         // A comparison shows the lines of what is found, which hold more than that.
-        const QString words = (compared ? tr("Remove %1 — finds %2") : tr("Remove %1 — %2"))
-                                      .arg(relaxation.condition, codes);
+        const QString form = relaxation.isAlone
+                ? (compared ? tr("Only %1 — finds %2") : tr("Only %1 — %2"))
+                : (compared ? tr("Remove %1 — finds %2") : tr("Remove %1 — %2"));
+        const QString words = form.arg(relaxation.condition, codes);
         content.buttons.append(
                 {words, [&session, text] { session.editText(text, session.textOrigin()); }});
     }

@@ -349,6 +349,12 @@ private Q_SLOTS:
         QCOMPARE(result->relaxations.front().condition, u"http:418"_s);
         QCOMPARE(result->relaxations.front().rowCount, 1U);
         QVERIFY(find(u"xyzzy plugh"_s)->relaxations.empty());
+        // No condition can go alone: what may stay alone is offered.
+        const auto two = find(u"xyzzy plugh limit"_s);
+        QCOMPARE(two->relaxations.size(), 1U);
+        QVERIFY(two->relaxations.front().isAlone);
+        QCOMPARE(two->relaxations.front().condition, u"limit"_s);
+        QCOMPARE(two->relaxations.front().rowCount, quint32(find(u"limit"_s)->rows.size()));
         QVERIFY(find(u"limit"_s)->relaxations.empty());
     }
 

@@ -307,16 +307,21 @@ std::vector<Relaxation> relax(const CatalogStore &store, const QString &text,
                               const Conjuncts &conjuncts, const RowSet &searched)
 {
     std::vector<Relaxation> relaxations;
-    for (const Conjunct &conjunct : conjuncts) {
-        const RowSet rows = intersection(conjuncts, searched, [&conjunct](const Conjunct &other) {
-            return other.node == conjunct.node;
-        });
-        const auto count = static_cast<quint32>(rows.count());
-        const Span span = conjunct.node->span;
-        if (count > 0)
-            relaxations.push_back({span, text.mid(span.begin, span.length), count,
-                                   countsByProvider(store, rows)});
-    }
+    const auto tryEach = [&](bool isAlone) {
+        for (const Conjunct &conjunct : conjuncts) {
+            const RowSet rows = intersection(conjuncts, searched, [&](const Conjunct &other) {
+                return (other.node == conjunct.node) != isAlone;
+            });
+            const auto count = static_cast<quint32>(rows.count());
+            const Span span = conjunct.node->span;
+            if (count > 0)
+                relaxations.push_back({span, text.mid(span.begin, span.length), count,
+                                       countsByProvider(store, rows), isAlone});
+        }
+    };
+    tryEach(false);
+    if (relaxations.empty() && conjuncts.size() > 2)
+        tryEach(true);
     std::ranges::stable_sort(relaxations, {}, &Relaxation::rowCount);
     return relaxations;
 }

@@ -48,8 +48,9 @@ struct Relaxation
 {
     Span span; ///< of the condition in the query text
     QString condition; ///< its text
-    quint32 rowCount = 0; ///< what is found without it
+    quint32 rowCount = 0; ///< what is found without it, or by it alone
     std::vector<quint32> providers; ///< how many of these, by provider index
+    bool isAlone = false; ///< all the other conditions go, because none of them can go alone
 
     quint32 rowsOf(const std::vector<int> &some) const; ///< of some providers
 };
