@@ -10911,7 +10911,7 @@ a column that was not there the last time; %1 is its name</extracomment>
 <context>
     <name>errdex::SuggestionCount</name>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <source>without a concept yet: %1, of these with a suggested one: %2</source>
         <extracomment>of the codes of a catalogue that was imported</extracomment>
         <translation>尚无通用含义：%1，其中有建议：%2</translation>
     </message>

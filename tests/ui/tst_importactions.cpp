@@ -61,7 +61,8 @@ void TestImportActions::importsAndTakesBack()
              qPrintable(message->text()));
     QVERIFY(!message->text().contains(u"0 changed"_s));
     // Who compares by concept is told what is missing there.
-    QTRY_VERIFY2(message->text().contains(u"without a concept yet: 2, with a suggested one: 1"_s),
+    QTRY_VERIFY2(message->text().contains(
+                         u"without a concept yet: 2, of these with a suggested one: 1"_s),
                  qPrintable(message->text()));
     // Where they are, in one click; what can be undone can be undone after it, too.
     m_fixture->window().actions()[ActionId::Compare]->trigger();

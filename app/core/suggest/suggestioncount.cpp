@@ -35,7 +35,7 @@ QString SuggestionCount::text() const
         return {};
     const QString number = Phrases::number(quint64(open));
     //: of the codes of a catalogue that was imported
-    return suggested ? tr("without a concept yet: %1, with a suggested one: %2")
+    return suggested ? tr("without a concept yet: %1, of these with a suggested one: %2")
                                .arg(number, Phrases::number(quint64(*suggested)))
                      //: of the codes of a catalogue that was imported, which are very many
                      : tr("without a concept yet: %1").arg(number);

@@ -24,7 +24,7 @@ public:
     static SuggestionCount of(const CatalogStore &store, int provider,
                               const std::function<bool()> &isCanceled = {}, int most = mostCodes);
 
-    /// "without a concept yet: 3, with a suggested one: 2", for a person; null where none is open.
+    /// "without a concept yet: 3, of these with a suggested one: 2", for a person; null where none is open.
     QString text() const;
 };
 

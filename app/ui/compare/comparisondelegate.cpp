@@ -130,13 +130,20 @@ void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem
     }
     const QRect whole = line;
     code.paint(painter, line, option.direction); // the code before its text, where room is short
+    QRect below(whole.left(), whole.bottom() + 1, whole.width(), option.fontMetrics.height());
     const int status = store.httpStatus(row);
     if (isRoomy && status != 0 && comparison.request().alignment != Alignment::HttpStatus) {
         const Chip http{.text = QString::number(status),
                         .font = option.font,
                         .colors = theme.httpChip(status)};
-        if (http.width() <= line.width())
+        if (http.width() <= line.width()) {
             http.paint(painter, line, option.direction);
+        } else { // beside a long code: before its text, for none would say that there is none
+            QRect second = below.adjusted(0, -1, 0, chipBorder - 1);
+            http.paint(painter, second, option.direction);
+            below.setLeft(second.left());
+            below.setRight(second.right());
+        }
     }
     MarkedText text;
     text.text = shortText(store, row);
@@ -144,7 +151,6 @@ void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem
         text.matches = highlights(*comparison.request().query, Field::Any, text.text);
     text.font = option.font;
     text.color = isFound ? option.palette.color(QPalette::Text) : theme.mutedText;
-    const QRect below(whole.left(), whole.bottom() + 1, whole.width(), option.fontMetrics.height());
     if (isRoomy)
         text.paint(painter, below, option.direction, theme);
     else if (line.width() > option.fontMetrics.averageCharWidth() * leastLetters)

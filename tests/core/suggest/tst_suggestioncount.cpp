@@ -54,9 +54,10 @@ private Q_SLOTS:
                 continue;
             const SuggestionCount most = SuggestionCount::of(*store, provider, {}, open);
             QVERIFY(most.suggested);
-            QCOMPARE(most.text(),
-                     u"without a concept yet: %1, with a suggested one: %2"_s.arg(open).arg(
-                             *most.suggested));
+            QCOMPARE(
+                    most.text(),
+                    u"without a concept yet: %1, of these with a suggested one: %2"_s.arg(open).arg(
+                            *most.suggested));
             const SuggestionCount tooMany = SuggestionCount::of(*store, provider, {}, open - 1);
             QCOMPARE(tooMany.open, open);
             QVERIFY(!tooMany.suggested);
