@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
 
+    void aFewCodesAreWhole();
     void aFirstStartLeavesTheDescriptionRoom_data();
     void aFirstStartLeavesTheDescriptionRoom();
     void panesFollowTheWindowUntilSomebodyMovesThem();
@@ -74,6 +75,21 @@ void TestWindowRoom::makeSmall()
     window().resize(720, 505);
     QTRY_COMPARE(window().size(), QSize(720, 505));
     QTRY_VERIFY(splitter()->isNarrow());
+}
+
+// They are what is compared with the ticket.
+void TestWindowRoom::aFewCodesAreWhole()
+{
+    window().resize(900, 600);
+    m_fixture->session().setText(u"permission"_s); // PERMISSION_DENIED among numbers
+    QVERIFY(m_fixture->waitForResult());
+    QTRY_VERIFY(table()->model()->rowCount() > 2 && table()->model()->rowCount() < 50);
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const QModelIndex code = table()->model()->index(row, CodeTableModel::Code);
+        QTRY_VERIFY2(table()->sizeHintForIndex(code).width()
+                             <= table()->columnWidth(CodeTableModel::Code),
+                     qPrintable(code.data().toString()));
+    }
 }
 
 void TestWindowRoom::aFirstStartLeavesTheDescriptionRoom_data()

@@ -24,6 +24,7 @@ constexpr int widest = 10'000; // in pixels
 constexpr int starWidth = 32;
 
 constexpr int mostCodeLetters = 32;
+constexpr int mostRowsWithWholeCodes = 50;
 constexpr int smallestTextLetters = 8;
 constexpr int emptyTextLetters = 8; // where hardly a row has one
 constexpr int besideText = 2 * CellDelegate::margin + 2;
@@ -270,6 +271,20 @@ void CodeTableView::fitColumns()
         all.usual += widths.usual;
     }
     const int room = viewport()->width() - starWidth;
+    // Of a handful of rows, what is compared with the ticket is whole before any text has more than its
+    // least.
+    const bool areFew = m_model->rowCount() <= mostRowsWithWholeCodes;
+    const int longest = std::min(m_needs.longestCode + besideText,
+                                 mostCodeLetters * fontMetrics().averageCharWidth());
+    for (auto &[column, widths] : columns) {
+        const int more = longest - widths.smallest;
+        if (areFew && column == CodeTableModel::Code && more > 0 && all.smallest + more <= room) {
+            all.smallest += more;
+            all.least += std::max(longest - widths.least, 0);
+            all.usual += std::max(longest - widths.usual, 0);
+            widths = {longest, std::max(widths.least, longest), std::max(widths.usual, longest)};
+        }
+    }
     const auto shareOf = [room](int from, int to) {
         return to > from ? std::clamp(double(room - from) / (to - from), 0.0, 1.0) : 1.0;
     };
