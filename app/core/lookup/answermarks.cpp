@@ -5,8 +5,8 @@
 #include "core/lookup/normalizedtext.h"
 #include "core/lookup/textanswer.h"
 #include "core/lookup/textwords.h"
-#include "core/query/queryvalue.h"
 #include "core/suggest/terms.h"
+#include "core/text/plural.h"
 
 #include <algorithm>
 #include <set>
@@ -71,7 +71,7 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
         std::erase_if(written, isEmpty);
     std::set<std::string> beginnings;
     for (const std::string &word : written)
-        beginnings.insert(withoutPlural(QString::fromStdString(word)).toStdString());
+        beginnings.insert(withoutPlural(word));
     const NormalizedText shown(text);
     const std::vector<TextWord> words = splitWords(shown.folded());
     QList<Span> spans;

@@ -111,6 +111,29 @@ void putBack(LookupAnswer &answer, const MendedText &mended)
     put(answer.unknownSpans);
 }
 
+LookupAnswer answerAsWritten(const CatalogStore &store, const QString &text,
+                             const LookupOptions &options)
+{
+    LookupAnswer answer;
+    answer.examined = std::min(text.size(), mostRecognizedUnits);
+    const MendedText mended(QStringView(text).first(answer.examined), store.lookupIndex());
+    const PastedText pasted(mended.text(), store.lookupIndex());
+    Recognizer recognizer(store, pasted, options);
+    std::vector<Recognizer::Hit> hits = recognizer.run();
+    answer.matchCount = hits.size() + recognizer.droppedCount();
+    if (options.limit > 0 && hits.size() > options.limit)
+        hits.resize(options.limit);
+    answer.matches.reserve(hits.size());
+    for (Recognizer::Hit &hit : hits)
+        answer.matches.push_back(matchOf(pasted, hit));
+    for (const Candidate *candidate : recognizer.unknownCodes()) {
+        answer.unknownCodes.append(pasted.written(candidate->begin, candidate->end));
+        answer.unknownSpans.append(pasted.normalized().origin(candidate->begin, candidate->end));
+    }
+    putBack(answer, mended);
+    return answer;
+}
+
 } // namespace
 
 QString matchKindName(MatchKind kind)
@@ -139,29 +162,6 @@ double matchScore(MatchRank rank, double strength)
 {
     const RankRow &row = rowOf(rank);
     return row.low + (row.high - row.low) * strength;
-}
-
-static LookupAnswer answerAsWritten(const CatalogStore &store, const QString &text,
-                                    const LookupOptions &options)
-{
-    LookupAnswer answer;
-    answer.examined = std::min(text.size(), mostRecognizedUnits);
-    const MendedText mended(QStringView(text).first(answer.examined), store.lookupIndex());
-    const PastedText pasted(mended.text(), store.lookupIndex());
-    Recognizer recognizer(store, pasted, options);
-    std::vector<Recognizer::Hit> hits = recognizer.run();
-    answer.matchCount = hits.size() + recognizer.droppedCount();
-    if (options.limit > 0 && hits.size() > options.limit)
-        hits.resize(options.limit);
-    answer.matches.reserve(hits.size());
-    for (Recognizer::Hit &hit : hits)
-        answer.matches.push_back(matchOf(pasted, hit));
-    for (const Candidate *candidate : recognizer.unknownCodes()) {
-        answer.unknownCodes.append(pasted.written(candidate->begin, candidate->end));
-        answer.unknownSpans.append(pasted.normalized().origin(candidate->begin, candidate->end));
-    }
-    putBack(answer, mended);
-    return answer;
 }
 
 LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,

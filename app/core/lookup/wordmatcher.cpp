@@ -2,8 +2,8 @@
 #include "core/lookup/wordmatcher.h"
 
 #include "core/lookup/textwords.h"
-#include "core/query/queryvalue.h"
 #include "core/search/wordranking.h"
+#include "core/text/plural.h"
 
 #include <algorithm>
 #include <array>
@@ -23,11 +23,6 @@ bool isSearchedIn(TextField field, std::string_view word)
     return field != TextField::Code || !isNumber(word);
 }
 
-std::string singular(const std::string &word)
-{
-    return withoutPlural(QString::fromStdString(word)).toStdString();
-}
-
 } // namespace
 
 WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> words)
@@ -35,7 +30,7 @@ WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> wor
     , m_words(std::move(words))
 {
     for (std::string &word : m_words) {
-        if (std::string one = singular(word); one != word)
+        if (std::string one = withoutPlural(word); one != word)
             m_plurals.push_back(std::exchange(word, std::move(one)));
     }
     std::stable_sort(m_words.begin(), m_words.end(), [](const auto &left, const auto &right) {
@@ -69,7 +64,7 @@ WordMatcher::Places WordMatcher::placesOf(const std::string &word) const
 
 bool WordMatcher::stands(Row row, const std::string &written) const
 {
-    return holds(row, singular(written));
+    return holds(row, withoutPlural(written));
 }
 
 bool WordMatcher::holdsInMessage(Row row, const std::string &word) const

@@ -10,7 +10,8 @@
 namespace errdex {
 
 /// Finds the rows in which all of some words stand, in any order: each as a word or the beginning
-/// of one, a plural as its singular (see withoutPlural()), in name, message, description, condition, category, concept, or a symbolic code.
+/// of one, a plural as its singular (see withoutPlural()), in name, message, description, condition,
+/// category, concept, or a symbolic code.
 class WordMatcher
 {
 public:

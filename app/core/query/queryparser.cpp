@@ -2,6 +2,7 @@
 #include "core/query/query.h"
 #include "core/query/queryscanner.h"
 #include "core/query/queryvalue.h"
+#include "core/text/plural.h"
 
 #include <QRegularExpression>
 

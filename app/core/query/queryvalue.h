@@ -14,10 +14,6 @@ using ReadValue = std::variant<QueryValue, QueryIssue::Kind>;
 /// ">", "<=", "<", "=" or nothing; one in quotes is no range.
 ReadValue readValue(Field field, const QString &comparison, const QString &written, bool isQuoted);
 
-/// What an English word in the plural has in common with its singular, "account" of "accounts": texts of
-/// both are meant, and both hold it. Another word, or one that may be a code, as it is.
-QString withoutPlural(const QString &word);
-
 /// Numbers and keywords are checked here; names need the catalogues and are just not found.
 ReadValue checkedValue(Field field, QueryValue value);
 

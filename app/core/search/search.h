@@ -43,7 +43,7 @@ struct FacetCounts
     std::array<quint32, allOwnParts.size()> ownParts{}; ///< by place in keywords(Field::Has)
 };
 
-/// A condition whose removal brings rows back, for a search that found nothing.
+/// A condition of a search that found nothing: its removal brings rows back, or that of all the others.
 struct Relaxation
 {
     Span span; ///< of the condition in the query text
